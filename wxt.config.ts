@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  zip: { excludeSources: ['.output/**', '.cache/**', 'tests/**', '.ci/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description:
+      'Explains the people, places, organisations and events an article names. On your machine alone.',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors *; base-uri 'none'; form-action 'none'",
+    },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['note-frame.html'], matches: ['*://*/*'] }
+        : { resources: ['note-frame.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    ],
+    commands: {
+      'walk-next': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name' },
+      'walk-previous': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous name' },
+      'walk-open': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of this name' },
+      note: { suggested_key: { default: 'Alt+Shift+M' }, description: 'Note on the selection or the page' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
