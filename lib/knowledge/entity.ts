@@ -9,9 +9,13 @@ export const kinds = ['person', 'place', 'organisation', 'event'] as const;
 export const Kind = v.picklist(kinds);
 export type Kind = v.InferOutput<typeof Kind>;
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a leading minus means BC. Only as exact as is surely known. */
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a leading minus means BC. Only as exact as is surely known. A bare year is a
+ * number in YAML.
+ */
 export const FactDate = v.pipe(
-  v.string(),
+  v.union([v.string(), v.number()]),
+  v.transform(String),
   v.regex(/^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
