@@ -1,5 +1,6 @@
-/** The knowledge base as the rest of Sidelight sees it: the index in memory, card texts fetched when asked for. */
+/** The loaded knowledge base: the index in memory, card texts fetched when a card opens. */
 import type { Entity, EntityId, EntityRef } from './entity.ts';
+import { type Index, openIndex } from './layout.ts';
 
 /** All that a card shows of an entity of the base. */
 export interface EntityCard {
@@ -8,4 +9,32 @@ export interface EntityCard {
   source: string;
   /** Every entity that `entity` names by id: related, roles, capital, seat, place, country. */
   refs: Record<EntityId, EntityRef>;
+}
+
+export interface Base {
+  readonly index: Index;
+  /** Rejects where the base has no such entity. */
+  card(id: EntityId): Promise<EntityCard>;
+}
+
+/** Names of the packaged files, under `knowledge/`. */
+export const indexFile = 'index.bin';
+export const cardFile = (number: number): string => `cards-${String(number).padStart(3, '0')}.json`;
+
+/** Opens the base over its index; `read` gives a packaged file's bytes by name. */
+export function openBase(index: Uint8Array, read: (name: string) => Promise<Uint8Array>): Base {
+  const opened = openIndex(index);
+  return {
+    index: opened,
+    async card(id) {
+      const row = opened.row(id);
+      if (row < 0)
+        throw new Error(
+          `The knowledge base has no entity "${id}": it may belong to a newer version of Sidelight.`,
+        );
+      const { file, place } = opened.card(row);
+      const cards = JSON.parse(new TextDecoder().decode(await read(cardFile(file)))) as EntityCard[];
+      return cards[place]!;
+    },
+  };
 }

@@ -67,22 +67,24 @@ export const Person = v.strictObject({
   roles: v.optional(v.array(Role)),
 });
 
+export const placeTypes = [
+  'continent',
+  'region',
+  'country',
+  'territory',
+  'subdivision',
+  'city',
+  'district',
+  'site',
+  'water',
+  'mountain',
+  'island',
+] as const;
+
 export const Place = v.strictObject({
   ...common,
   kind: v.literal('place'),
-  type: v.picklist([
-    'continent',
-    'region',
-    'country',
-    'territory',
-    'subdivision',
-    'city',
-    'district',
-    'site',
-    'water',
-    'mountain',
-    'island',
-  ]),
+  type: v.picklist(placeTypes),
   /** ISO 3166-1 alpha-2 (countries and territories): joins the packages' names and ids. */
   iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters'))),
   capital: v.optional(EntityId),

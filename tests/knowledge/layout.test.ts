@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { goesOn, type IndexInput, keyOf, openIndex, writeIndex } from '../../lib/knowledge/layout.ts';
+import { appendHi, appendLo, cutWords, phraseHash } from '../../lib/text/words.ts';
+
+const entity = (id: string, rest: Partial<IndexInput['entities'][number]> = {}) => ({
+  id,
+  name: id,
+  kind: 'place' as const,
+  prominence: 3,
+  related: [],
+  clues: [],
+  years: null,
+  cardFile: 0,
+  cardIndex: 0,
+  ...rest,
+});
+
+const input: IndexInput = {
+  entities: [
+    entity('georgia', {
+      wikidata: 'Q230',
+      wikipedia: 'Georgia (country)',
+      type: 'country',
+      related: ['tbilisi', 'nobody'],
+      clues: ['Tbilisi', 'Rose Revolution'],
+    }),
+    entity('putin', {
+      kind: 'person',
+      name: 'Vladimir Putin',
+      years: [1952, 9999],
+      cardFile: 3,
+      cardIndex: 70,
+    }),
+    entity('tbilisi', { country: 'georgia', prominence: 5 }),
+  ],
+  aliases: [
+    { text: 'Georgia', entity: 0, use: 'name' },
+    { text: 'Georgia on My Mind', entity: 2, use: 'alias' },
+    { text: 'KGB', entity: 1, use: 'acronym' },
+    { text: 'Vladimir Putin', entity: 1, use: 'name' },
+    { text: 'al-Qaeda', entity: 2, use: 'alias' },
+  ],
+};
+
+describe('index', () => {
+  const index = openIndex(writeIndex(input));
+  const step = (text: string) => {
+    const { lo, hi } = phraseHash(text);
+    return index.step(lo, hi);
+  };
+  it('is the same to the byte every time', () => expect(writeIndex(input)).toEqual(writeIndex(input)));
+  it('finds a name and its posting', () =>
+    expect(index.postings(keyOf(step('VLADIMIR PUTIN')))).toEqual([{ row: 1, use: 'name', caseRule: 3 }]));
+  it('knows where longer names go on', () =>
+    expect([goesOn(step('Georgia')), goesOn(step('Georgia on'))]).toEqual([true, true]));
+  it('has no key where no name ends', () => expect(keyOf(step('Vladimir'))).toBe(-1));
+  it('has nothing for other words', () => expect(step('Moscow')).toBe(0));
+  it('keeps the case rule of acronyms', () =>
+    expect(index.postings(keyOf(step('kgb')))[0]?.caseRule).toBe(7));
+  it('keeps a small first letter', () =>
+    expect(index.postings(keyOf(step('Al Qaeda')))[0]?.caseRule).toBe(2));
+  it('reads its rows', () => {
+    expect(index.ref(0)).toEqual({
+      id: 'georgia',
+      name: 'georgia',
+      kind: 'place',
+      wikidata: 'Q230',
+      wikipedia: 'Georgia (country)',
+    });
+    expect([index.row('putin'), index.row('zz'), index.country(2), index.country(0)]).toEqual([1, -1, 0, -1]);
+    expect([index.years(1), index.years(0), index.type(0), index.type(1), index.prominence(2)]).toEqual([
+      [1952, 9999],
+      null,
+      'country',
+      undefined,
+      5,
+    ]);
+    expect([...index.links(0)]).toEqual([2]);
+    expect([...index.clues(0)]).toContain(phraseHash('rose revolution').lo >>> 0);
+    expect(index.card(1)).toEqual({ file: 3, place: 70 });
+  });
+  it('walks word by word', () => {
+    const words = cutWords('Georgia on my mind');
+    let lo = 0;
+    let hi = 0;
+    const path = [0, 1, 2, 3].map((i) => {
+      lo = appendLo(lo, words.lo[i]!);
+      hi = appendHi(hi, words.hi[i]!);
+      return index.step(lo, hi) !== 0;
+    });
+    expect(path).toEqual([true, true, true, true]);
+  });
+  it('refuses a damaged file', () => expect(() => openIndex(new Uint8Array(64))).toThrow('damaged'));
+  it('refuses a file cut short', () =>
+    expect(() => openIndex(writeIndex(input).slice(0, -4))).toThrow('cut short'));
+  it('refuses unsorted rows', () =>
+    expect(() => writeIndex({ ...input, entities: input.entities.toReversed() })).toThrow('not sorted'));
+});
