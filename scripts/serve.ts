@@ -1,0 +1,61 @@
+/** Serves the sample site of tests/pages on loopback. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const pages = fileURLToPath(new URL('../tests/pages', import.meta.url));
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** What pages named so are served with, besides the type: the policies that strict news sites set. */
+const policies: [name: RegExp, headers: Record<string, string>][] = [
+  [
+    /(^|\/)strict[^/]*(\/|\.html$)/,
+    {
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    },
+  ],
+];
+
+/** Resolves to the site's address, `http://127.0.0.1:PORT/`. The server closes when the signal aborts. */
+export async function serveSite(signal: AbortSignal, folder: string = pages): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    const headers: Record<string, string> = { 'cache-control': 'no-cache' };
+    for (const [name, extra] of policies) if (name.test(path)) Object.assign(headers, extra);
+    try {
+      if (!file.startsWith(folder + sep)) throw new Error('outside the site');
+      const body = await readFile(file);
+      response.writeHead(200, {
+        ...headers,
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`There is no page ${path} on this site.`);
+    }
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', listening);
+  });
+  signal.addEventListener('abort', () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
