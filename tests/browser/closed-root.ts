@@ -1,0 +1,90 @@
+/** Reaches the closed shadow root of our host through the browser's protocol, as no page can. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers.ts';
+import { connectionOf, contextOf, evaluateRaw } from './firefox.ts';
+
+type InRoot = (root: ShadowRoot, ...args: unknown[]) => unknown;
+
+/** Our host stands beside <head> and <body>; pages put nothing there but what tests of them know of. */
+const hosts = 'html > :not(head, body)';
+
+const none = () => new Error('No host of ours stands in the page: nothing is shown now.');
+
+/** Runs a function in the page with the root; arguments and answer travel as JSON. */
+export async function inClosedRoot(
+  kind: BrowserKind,
+  page: Page,
+  run: InRoot,
+  args: unknown[],
+): Promise<unknown> {
+  const source = `async function () {
+    const [root, ...args] = arguments;
+    return JSON.stringify((await (${run})(root, ...args.map((arg) => JSON.parse(arg)))) ?? null);
+  }`;
+  const told = args.map((arg) => JSON.stringify(arg ?? null));
+  const answer = await (kind === 'chromium' ? chromium(page, source, told) : firefox(page, source, told));
+  return JSON.parse(answer);
+}
+
+async function chromium(page: Page, source: string, args: string[]): Promise<string> {
+  const protocol = await page.createCDPSession();
+  try {
+    for (const host of await page.$$(hosts)) {
+      const root = await chromiumRoot(protocol, host);
+      if (!root) continue;
+      const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: source,
+        arguments: [{ objectId: root }, ...args.map((value) => ({ value }))],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as string;
+    }
+  } finally {
+    await protocol.detach();
+  }
+  throw none();
+}
+
+async function chromiumRoot(
+  protocol: Awaited<ReturnType<Page['createCDPSession']>>,
+  host: ElementHandle,
+): Promise<string | null> {
+  const objectId = host.remoteObject().objectId;
+  if (!objectId) return null;
+  const { node } = await protocol.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (!root) return null;
+  const { object } = await protocol.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId ?? null;
+}
+
+async function firefox(page: Page, source: string, args: string[]): Promise<string> {
+  const browser = page.browser();
+  const context = contextOf(page);
+  const found = await evaluateRaw(browser, context, `[...document.querySelectorAll('${hosts}')]`, {
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  for (const host of found.value as {
+    value: { shadowRoot?: { sharedId: string; value: { mode: string } } };
+  }[]) {
+    const root = host.value.shadowRoot;
+    if (root?.value.mode !== 'closed') continue;
+    const { result } = await connectionOf(browser).send('script.callFunction', {
+      target: { context },
+      functionDeclaration: source,
+      arguments: [{ sharedId: root.sharedId }, ...args.map((value) => ({ type: 'string', value }))],
+      awaitPromise: true,
+    });
+    const outcome = result as {
+      type: string;
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    };
+    if (!outcome.result) throw new Error(outcome.exceptionDetails?.text);
+    return outcome.result.value;
+  }
+  throw none();
+}
