@@ -94,13 +94,15 @@ interface Key {
   postings: Set<number>;
 }
 
+/** A leading article is written small inside a sentence: "the Hague" is no other place. */
 function caseRule(text: string): number {
   const words = cutWords(text);
   const last = words.length - 1;
+  const article = last > 0 && /^the\b/iu.test(text);
   const acronym = (words.shape[0]! & ALL_CAPITALS) !== 0 && words.length === 1;
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(text);
   return (
-    (words.shape[0]! & CAPITAL ? FIRST_CAPITAL : 0) |
+    (!article && words.shape[0]! & CAPITAL ? FIRST_CAPITAL : 0) |
     (words.shape[last]! & CAPITAL ? LAST_CAPITAL : 0) |
     (acronym || dotted ? EXACT_CAPITALS : 0)
   );

@@ -1,0 +1,144 @@
+/** Short forms: which full name of this article a later surname or acronym follows. */
+import { fold } from '../text/fold.ts';
+import { ALL_CAPITALS, appendLo, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
+import * as lexicon from './lexicon.ts';
+import { type Scan, spanOf } from './match.ts';
+
+/** What a name stands for: a row of the base, or a person the article introduces. */
+export type Subject = { row: number } | { key: string };
+
+export const sameSubject = (a: Subject, b: Subject): boolean =>
+  'row' in a ? 'row' in b && a.row === b.row : 'key' in b && a.key === b.key;
+
+/** A full name in the article. */
+export interface Bearer {
+  subject: Subject;
+  /** Block number within the article and word; context of earlier calls stands at block -1. */
+  block: number;
+  word: number;
+}
+
+/** A guess at whom a short form means; confidence 0 to 1. */
+export interface Antecedent {
+  subject: Subject;
+  confidence: number;
+}
+
+/** Named constants of the rule below. */
+const confidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
+
+/**
+ * Whom a surname means among the bearers this article names. One bearer: that one, also before its full name (a
+ * headline). Several: the one named last in this block when no other stands there, else the one named last before, and
+ * no longer surely; none where two stand in the block.
+ */
+export function antecedent(bearers: Bearer[], block: number, word: number): Antecedent | null {
+  const subjects: Subject[] = [];
+  for (const { subject } of bearers)
+    if (!subjects.some((known) => sameSubject(known, subject))) subjects.push(subject);
+  if (subjects.length === 0) return null;
+  if (subjects.length === 1) return { subject: subjects[0]!, confidence: confidence.only };
+  const before = bearers.filter(
+    (bearer) => bearer.block < block || (bearer.block === block && bearer.word < word),
+  );
+  const here = before.filter((bearer) => bearer.block === block);
+  const last = (list: Bearer[]) =>
+    list.reduce((a, b) => (b.block > a.block || (b.block === a.block && b.word > a.word) ? b : a));
+  if (here.length > 0) {
+    const one = here[0]!.subject;
+    return here.every((bearer) => sameSubject(bearer.subject, one))
+      ? { subject: one, confidence: confidence.sameBlock }
+      : null;
+  }
+  return before.length > 0 ? { subject: last(before).subject, confidence: confidence.recent } : null;
+}
+
+/** Names that the article itself gives to subjects: phrase hash → subject and length in words. */
+export interface LocalNames {
+  byPhrase: Map<number, { key: string; words: number; full: boolean }[]>;
+  longest: number;
+}
+
+export function localNames(people: Iterable<{ key: string; name: string; surname: string }>): LocalNames {
+  const names: LocalNames = { byPhrase: new Map(), longest: 0 };
+  const add = (text: string, key: string, full: boolean) => {
+    const { lo, words } = phraseHash(text);
+    if (words === 0) return;
+    const known = names.byPhrase.get(lo) ?? [];
+    known.push({ key, words, full });
+    names.byPhrase.set(lo, known);
+    names.longest = Math.max(names.longest, words);
+  };
+  for (const { key, name, surname } of people) {
+    add(name, key, true);
+    add(surname, key, false);
+  }
+  return names;
+}
+
+/** A local name at a word: the longest one, with everyone who bears it. */
+export interface LocalHit {
+  last: number;
+  full: boolean;
+  keys: string[];
+}
+
+export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null {
+  const { words } = scan;
+  if (!(words.shape[first]! & CAPITAL) && !lexicon.particles.has(words.lo[first]!)) return null;
+  let lo = 0;
+  let best: LocalHit | null = null;
+  for (let last = first; last < words.length && last - first < names.longest; last++) {
+    lo = appendLo(lo, words.lo[last]!);
+    const found = names.byPhrase.get(lo)?.filter((name) => name.words === last - first + 1);
+    if (found && found.length > 0 && words.shape[last]! & CAPITAL)
+      best = {
+        last,
+        full: found.some((name) => name.full),
+        keys: [...new Set(found.map((name) => name.key))],
+      };
+    if (words.gap[last] !== JOIN) break;
+  }
+  return best;
+}
+
+/** "People Power Party (PPP)": an acronym in parentheses right behind a run of capitals whose initials it gives. */
+export interface Definition {
+  /** The acronym, folded. */
+  acronym: string;
+  /** Words of the long form. */
+  first: number;
+  last: number;
+}
+
+export function definitions(scan: Scan): Definition[] {
+  const { words, block } = scan;
+  const found: Definition[] = [];
+  for (let i = 1; i < words.length; i++) {
+    if (
+      !(words.shape[i]! & ALL_CAPITALS) ||
+      !/\(\s*["“]?$/u.test(block.text.slice(words.end[i - 1], words.start[i]))
+    )
+      continue;
+    if (!/^["”]?\s*\)/u.test(block.text.slice(words.end[i]!, words.end[i]! + 3))) continue;
+    const acronym = fold(block.text.slice(words.start[i], words.end[i]));
+    const span = spanOf(scan, i - 1);
+    const first = span ? span.first : firstByInitials(scan, i - 1, acronym);
+    if (first >= 0) found.push({ acronym, first, last: i - 1 });
+  }
+  return found;
+}
+
+/** Walks back while words' initials spell the acronym, small words passed over; -1 where they do not. */
+function firstByInitials(scan: Scan, last: number, acronym: string): number {
+  const { words, block } = scan;
+  let left = acronym.length - 1;
+  for (let i = last; i >= 0 && left >= 0; i--) {
+    if (i < last && words.gap[i] === END) return -1;
+    const initial = fold(block.text.slice(words.start[i], words.start[i]! + 1));
+    if (initial === acronym[left]) left--;
+    else if (words.shape[i]! & CAPITAL) return -1;
+    if (left < 0) return i;
+  }
+  return -1;
+}

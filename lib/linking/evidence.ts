@@ -1,0 +1,98 @@
+/** What the document says: the words it uses, the entities already chosen, the countries it speaks of. */
+import type { Index } from '../knowledge/layout.ts';
+import { appendLo, END, type Words } from '../text/words.ts';
+import type { Scan } from './match.ts';
+
+/** Clue phrases are at most this many words. */
+const PHRASE_WORDS = 3;
+/** Country votes of an entity each time it is named again, and of a demonym. */
+const RECURRENCE = 0.15;
+const DEMONYM = 0.4;
+
+export interface Evidence {
+  /** First hashes of all phrases of up to three words. */
+  phrases: ReadonlySet<number>;
+  /** Row → how surely the document speaks of it, 0 to 1. */
+  entities: Map<number, number>;
+  /** Row → weight of the entities that name it. */
+  named: Map<number, number>;
+  /** Row of a country → votes. */
+  countries: Map<number, number>;
+  countryVotes: number;
+}
+
+/** Phrases that begin at words `from` to `to`, as clue hashes. */
+export function phrasesOf(words: Words, from: number, to: number, into = new Set<number>()): Set<number> {
+  for (let i = Math.max(0, from); i <= to && i < words.length; i++) {
+    let lo = 0;
+    for (let n = 0; n < PHRASE_WORDS && i + n < words.length; n++) {
+      lo = appendLo(lo, words.lo[i + n]!);
+      into.add(lo >>> 0);
+      if (words.gap[i + n] === END) break;
+    }
+  }
+  return into;
+}
+
+/** How many clues of a row are among the phrases. */
+export function countClues(index: Index, row: number, phrases: ReadonlySet<number>): number {
+  let count = 0;
+  for (const clue of index.clues(row)) if (phrases.has(clue)) count++;
+  return count;
+}
+
+/** The country a row speaks for: itself when it is one. -1 for none. */
+export function countryOf(index: Index, row: number): number {
+  const type = index.type(row);
+  return type === 'country' || type === 'territory' ? row : index.country(row);
+}
+
+export function vote(evidence: Evidence, index: Index, row: number, weight: number): void {
+  const before = evidence.entities.get(row) ?? 0;
+  if (weight > before) {
+    evidence.entities.set(row, weight);
+    for (const link of index.links(row))
+      evidence.named.set(link, (evidence.named.get(link) ?? 0) + weight - before);
+  }
+  // Told again it counts a little more, for its country at least.
+  voteCountry(evidence, countryOf(index, row), weight > before ? weight - before : RECURRENCE);
+}
+
+function voteCountry(evidence: Evidence, country: number, weight: number): void {
+  if (country < 0) return;
+  evidence.countries.set(country, (evidence.countries.get(country) ?? 0) + weight);
+  evidence.countryVotes += weight;
+}
+
+/** Evidence of unambiguous names and demonyms; what the article chose before counts as well. */
+export function gatherEvidence(scans: Scan[], index: Index, chosen: Iterable<[number, number]>): Evidence {
+  const phrases = new Set<number>();
+  const evidence: Evidence = {
+    phrases,
+    entities: new Map(),
+    named: new Map(),
+    countries: new Map(),
+    countryVotes: 0,
+  };
+  for (const [row, count] of chosen) vote(evidence, index, row, Math.min(1, 0.5 + count / 4));
+  for (const scan of scans) {
+    phrasesOf(scan.words, 0, scan.words.length - 1, phrases);
+    for (const span of scan.spans) {
+      const [only, ...others] = span.postings;
+      if (!only || others.length > 0) continue;
+      if (only.use === 'demonym') voteCountry(evidence, only.row, DEMONYM);
+      else if (only.use !== 'surname' && only.use !== 'given') {
+        const words = span.last - span.first + 1;
+        vote(evidence, index, only.row, words > 1 || index.kind(only.row) === 'place' ? 0.8 : 0.5);
+      }
+    }
+  }
+  return evidence;
+}
+
+/** Share of the votes that other entities than this one give a country, 0 to 1. */
+export function countryShare(evidence: Evidence, country: number, row: number): number {
+  const own = evidence.entities.get(row) ?? 0;
+  const total = evidence.countryVotes - own;
+  return country < 0 || total <= 0.01 ? 0 : Math.max(0, (evidence.countries.get(country) ?? 0) - own) / total;
+}

@@ -1,0 +1,293 @@
+/** People whom the article introduces itself: full names the base does not hold, with the words that say who they are. */
+import { fold } from '../text/fold.ts';
+import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
+import type { IntroducedRecord } from './context.ts';
+import { givenNames } from './given-names.ts';
+import * as lexicon from './lexicon.ts';
+import { type Scan, spanOf } from './match.ts';
+
+/** Points for a run of capitalised words to be a person the article introduces. */
+export const introductionWeights = {
+  givenName: 2,
+  patronymic: 2,
+  titleBefore: 2,
+  occupationBefore: 2,
+  apposition: 2,
+  age: 2,
+  who: 1.5,
+  speech: 1.5,
+  /** "a list, X and Y, of people": another person stands beside it. */
+  initial: 1,
+  bodyWord: -5,
+  afterThe: -2.5,
+  holdsKnownName: -3,
+  titleCase: -2,
+} as const;
+
+/** Points from which a person is introduced, and from which surely. */
+export const introductionFrom = { likely: 2, sure: 3.5 } as const;
+
+/** A full name in a block; words `first` to `last`. */
+export interface PersonName {
+  first: number;
+  last: number;
+  score: number;
+  /** Words of the surname. */
+  surname: { first: number; last: number };
+  role: string;
+}
+
+/** Full names of unknown people in a block, in text order. `taken` says whether a word belongs to a linked name. */
+export function findPeople(scan: Scan, taken: (word: number) => boolean): PersonName[] {
+  if (scan.casing === 'capitals') return [];
+  const people: PersonName[] = [];
+  for (let i = 0; i < scan.words.length; ) {
+    const run = runAt(scan, i, taken);
+    if (!run) {
+      i++;
+      continue;
+    }
+    const person = weigh(scan, run.first, run.last);
+    if (person && person.score >= introductionFrom.likely) people.push(person);
+    i = run.next;
+  }
+  return people;
+}
+
+/** A run of capitalised words that could be a name, openers and titles cut off its front. */
+function runAt(
+  scan: Scan,
+  from: number,
+  taken: (word: number) => boolean,
+): { first: number; last: number; next: number } | null {
+  const { words } = scan;
+  if (!isPart(scan, from) || taken(from)) return null;
+  let last = from;
+  while (last + 1 < words.length && words.gap[last] === JOIN && !taken(last + 1)) {
+    const part = nextPart(scan, last + 1);
+    if (part < 0 || taken(part)) break;
+    last = part;
+  }
+  const next = last + 1;
+  let first = from;
+  while (first < last && isOpener(scan, first)) first++;
+  // A long run is a title before a name ("Public Prosecution Eva-Marie Persson"): the name is its end.
+  const starts = partStarts(scan, first, last);
+  if (starts.length > 4) first = starts.at(-2)!;
+  else if (starts.length === 4 || starts.length === 3) {
+    const known = starts.findIndex((at, k) => k < starts.length - 1 && givenNames.has(words.lo[at]!));
+    if (known > 0) first = starts[known]!;
+  }
+  return { first, last, next };
+}
+
+/** The word itself when it may be part of a name, or the one behind at most two particles ("van der Berg"); else -1. */
+function nextPart(scan: Scan, from: number): number {
+  const { words } = scan;
+  for (let i = from; i < words.length && i < from + 3; i++) {
+    if (isPart(scan, i)) return i;
+    if (!lexicon.particles.has(words.lo[i]!) || words.gap[i] !== JOIN) return -1;
+  }
+  return -1;
+}
+
+function isPart(scan: Scan, i: number): boolean {
+  const { words } = scan;
+  const shape = words.shape[i]!;
+  if (!(shape & CAPITAL) || shape & DIGITS) return false;
+  // All capitals are acronyms, but for initials such as "J.".
+  return !(shape & ALL_CAPITALS && scan.casing !== 'capitals');
+}
+
+const isOpener = (scan: Scan, i: number): boolean => {
+  const lo = scan.words.lo[i]!;
+  if (givenNames.has(lo)) return false;
+  const span = spanOf(scan, i);
+  return (
+    lexicon.titles.has(lo) ||
+    lexicon.functionWords.has(lo) ||
+    lexicon.occupations.has(lo) ||
+    (span?.postings.every((posting) => posting.use === 'demonym') ?? false)
+  );
+};
+
+/** Starts of the parts of a name: hyphenated words are one part. */
+function partStarts(scan: Scan, first: number, last: number): number[] {
+  const { words, block } = scan;
+  const starts: number[] = [];
+  for (let i = first; i <= last; i++) {
+    const hyphened = i > first && /^[-‐‑]$/u.test(block.text.slice(words.end[i - 1], words.start[i]));
+    if (!hyphened) starts.push(i);
+  }
+  return starts;
+}
+
+function weigh(scan: Scan, first: number, last: number): PersonName | null {
+  const { words, block, casing } = scan;
+  const parts = partStarts(scan, first, last);
+  const text = (i: number) => block.text.slice(words.start[i], words.end[i]);
+  const lastPart = parts.at(-1)!;
+  if (parts.length < 2 || parts.length > 5) return null;
+  if (words.end[lastPart]! - words.start[lastPart]! < 2) return null;
+  if (isOpener(scan, last) && lexicon.functionWords.has(words.lo[last]!)) return null;
+  const before = first - 1;
+  const joinedBefore = before >= 0 && words.gap[before] === JOIN;
+  const after = last + 1;
+  const w = introductionWeights;
+  let score = 0;
+  if (givenNames.has(words.lo[first]!)) score += w.givenName;
+  for (let i = first; i <= last; i++) {
+    if (lexicon.bodyWords.has(words.lo[i]!)) score += w.bodyWord;
+    if (i > first && lexicon.isPatronymic(text(i)) && i < last) score += w.patronymic;
+    if (i > first && i < last && words.end[i]! - words.start[i]! === 1) score += w.initial;
+  }
+  if (joinedBefore && lexicon.titles.has(words.lo[before]!)) score += w.titleBefore;
+  else if (joinedBefore && lexicon.occupations.has(words.lo[before]!)) score += w.occupationBefore;
+  if (joinedBefore && /^the$/iu.test(text(before))) score += w.afterThe;
+  const apposition = appositionAfter(scan, last);
+  if (apposition)
+    score += apposition.kind === 'age' ? w.age : apposition.kind === 'who' ? w.who : w.apposition;
+  const gap = words.gap[last];
+  if (after < words.length && gap === JOIN && lexicon.speech.has(words.lo[after]!)) score += w.speech;
+  else if (joinedBefore && lexicon.speech.has(words.lo[before]!)) score += w.speech;
+  if (spanInside(scan, first, last)) score += w.holdsKnownName;
+  if (casing === 'title') score += w.titleCase;
+  return {
+    first,
+    last,
+    score,
+    surname: surnameOf(scan, parts, last),
+    role: apposition?.role || roleBefore(scan, first),
+  };
+}
+
+/** A known place or body inside the run makes it a body's name; a known surname or given name does not. */
+function spanInside(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const span = spanOf(scan, i);
+    if (
+      span?.postings.some(
+        (posting) => posting.use === 'name' || posting.use === 'demonym' || posting.use === 'acronym',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Han Dong-hoon": a hyphenated name with a small second part comes after the family name. */
+function surnameOf(scan: Scan, parts: number[], last: number): { first: number; last: number } {
+  const { words, block } = scan;
+  const lastPart = parts.at(-1)!;
+  if (parts.length === 2 && lastPart < last && !(words.shape[last]! & CAPITAL))
+    return { first: parts[0]!, last: parts[0]! };
+  // "van der Berg" is one surname; "bin" and "al" belong to the name before.
+  let first = lastPart;
+  while (
+    first - 1 > parts[0]! &&
+    /^(?:de|da|do|dos|di|del|della|der|den|van|von|zu|du|la|le|ter|ten)$/u.test(
+      block.text.slice(words.start[first - 1], words.end[first - 1]),
+    )
+  )
+    first--;
+  return { first, last };
+}
+
+interface Apposition {
+  kind: 'age' | 'who' | 'role';
+  role: string;
+}
+
+/** What stands behind a name, between commas or in parentheses, and says who that is. */
+function appositionAfter(scan: Scan, last: number): Apposition | null {
+  const { words, block } = scan;
+  const next = last + 1;
+  if (next >= words.length) return null;
+  const behind = block.text.slice(words.end[last], words.start[next]);
+  const opens = /^,\s*$/u.test(behind) ? ',' : /^\s*\($/u.test(behind) ? '(' : '';
+  if (opens === '') return null;
+  const word = block.text.slice(words.start[next], words.end[next]);
+  const closes = block.text.slice(words.end[next]);
+  if (/^\d{1,3}$/u.test(word) && (opens === '(' ? closes.startsWith(')') : closes.startsWith(','))) {
+    const after = next + 1;
+    const more =
+      after < words.length && words.gap[next] === COMMA && isRoleStart(scan, after)
+        ? phraseFrom(scan, after)
+        : '';
+    return { kind: 'age', role: more };
+  }
+  if (/^(?:who|whose)$/iu.test(word)) return { kind: 'who', role: '' };
+  if (!isRoleStart(scan, next)) return null;
+  return { kind: 'role', role: phraseFrom(scan, next) };
+}
+
+/** An article, or within six words of small letters an occupation or title, opens a role phrase. */
+function isRoleStart(scan: Scan, from: number): boolean {
+  const { words } = scan;
+  for (let i = from; i < words.length && i < from + 7; i++) {
+    if (lexicon.occupations.has(words.lo[i]!) || lexicon.titles.has(words.lo[i]!)) return true;
+    if (words.gap[i] !== JOIN) return false;
+  }
+  return false;
+}
+
+/** The longest role phrase a card shows, in words. */
+const ROLE_WORDS = 16;
+
+function phraseFrom(scan: Scan, from: number): string {
+  const { words, block } = scan;
+  let to = from;
+  while (to + 1 < words.length && to - from < ROLE_WORDS && words.gap[to] === JOIN) to++;
+  return collapse(block.text.slice(words.start[from], words.end[to]));
+}
+
+/** "opposition lawmaker Vedant Patel": the words right before a name, back to the last verb, comma or article. */
+function roleBefore(scan: Scan, first: number): string {
+  const { words, block } = scan;
+  let from = first;
+  let holds = false;
+  while (from > 0 && first - from < 8 && words.gap[from - 1] === JOIN) {
+    const lo = words.lo[from - 1]!;
+    const role = lexicon.occupations.has(lo) || lexicon.titles.has(lo);
+    const capital = (words.shape[from - 1]! & CAPITAL) !== 0;
+    const link = /^(?:of|for|and|s)$/iu.test(block.text.slice(words.start[from - 1], words.end[from - 1]));
+    if (!role && !link && !(capital && !lexicon.functionWords.has(lo)) && first - from > 1) break;
+    if (lexicon.speech.has(lo) || (lexicon.articles.has(lo) === true && !role)) break;
+    holds ||= role;
+    from--;
+  }
+  if (!holds) return '';
+  while (from < first && /^(?:of|for|and|s)$/iu.test(block.text.slice(words.start[from], words.end[from])))
+    from++;
+  return collapse(block.text.slice(words.start[from], words.end[first - 1]));
+}
+
+const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The sentence around a word: offsets in the block, and its text with whitespace collapsed. */
+export function sentenceAround(scan: Scan, word: number): { start: number; end: number; quote: string } {
+  const { words, block } = scan;
+  let first = word;
+  while (first > 0 && words.gap[first - 1] !== END) first--;
+  let last = word;
+  while (last + 1 < words.length && words.gap[last] !== END) last++;
+  const start = words.start[first]!;
+  const stop = /^[.!?…»”"’')\]]+/u.exec(block.text.slice(words.end[last]!))?.[0].length ?? 0;
+  const end = words.end[last]! + stop;
+  return { start, end, quote: collapse(block.text.slice(start, end)).slice(0, 1000) };
+}
+
+/** What is kept of a person at the first full mention. */
+export function record(scan: Scan, person: PersonName): IntroducedRecord {
+  const { words, block } = scan;
+  const name = collapse(
+    block.text.slice(words.start[person.first], words.end[person.last]).replace(/\u00ad/gu, ''),
+  );
+  return {
+    key: fold(name),
+    name,
+    block: scan.number,
+    ...sentenceAround(scan, person.first),
+    role: person.role.slice(0, 300),
+  };
+}

@@ -1,0 +1,143 @@
+/** Words that tell what a name beside them is. Short, authored lists of English and Russian newspaper language. */
+import { cutWords } from '../text/words.ts';
+
+/** A set of words by their folded hash, as `Words.lo` holds them. */
+export type WordSet = ReadonlySet<number>;
+
+const set = (...lists: string[]): WordSet => {
+  const hashes = new Set<number>();
+  for (const list of lists) {
+    const words = cutWords(list);
+    for (let i = 0; i < words.length; i++) hashes.add(words.lo[i]!);
+  }
+  return hashes;
+};
+
+/** Forms of address and offices that stand right before a person's name. */
+export const titles = set(
+  `mr mrs ms miss dr sir dame lord lady prof professor president vice premier prime minister chancellor king queen prince
+   princess pope patriarch archbishop bishop cardinal father rabbi imam ayatollah sheikh emir sultan general colonel major
+   captain lieutenant sergeant admiral commander marshal private corporal senator congressman congresswoman representative rep sen gov governor
+   mayor deputy secretary ambassador envoy judge justice prosecutor attorney speaker chairman chairwoman chairperson chief
+   director commissioner inspector officer detective coach captain comrade consul councillor councilor undersecretary
+   presidential candidate president-elect leader chair spokesman spokeswoman spokesperson mp mep tsar czar emperor empress`,
+  `президент премьер министр господин госпожа депутат сенатор губернатор мэр генерал полковник майор капитан судья прокурор
+   глава лидер спикер посол патриарх король королева принц канцлер председатель директор прэзідэнт міністр старшыня дэпутат
+   президента премьера министра депутата главы голова депутат президентка міністра`,
+);
+
+/** What people are, in small letters, before a name or in apposition after it. */
+export const occupations = set(
+  `activist actor actress adviser advisor aide analyst anchor architect artist astronaut athlete author banker billionaire
+   biologist blogger boss boxer broadcaster businessman businesswoman campaigner candidate ceo chef chemist cleric coach
+   columnist comedian commander commentator composer correspondent critic cyclist dancer defender designer detective
+   developer dictator diplomat dissident doctor driver economist editor engineer entrepreneur executive expert farmer
+   father filmmaker financier fighter footballer forward founder cofounder co-founder goalkeeper guitarist guard head historian host husband
+   inventor investor journalist judge lawmaker lawyer leader legislator magnate manager mathematician medic member midfielder militant
+   mother musician negotiator neighbour neighbor novelist nurse official officer oligarch operator organiser organizer owner painter
+   paramedic partner photographer physician physicist pianist pilot player playwright poet policeman policewoman politician
+   politologist pollster priest principal prisoner producer professor programmer prosecutor protester psychologist publisher
+   rapper refugee reporter representative researcher resident retiree scholar scientist sculptor secretary singer sister
+   brother sociologist soldier son daughter spokesman spokesperson spokeswoman sportsman sprinter striker student successor
+   predecessor surgeon survivor suspect swimmer teacher technician tennis trader translator treasurer trooper tycoon veteran victim
+   volunteer widow wife winner witness woman man worker writer chairman chairwoman president minister governor mayor ambassador
+   director deputy chief senator general colonel captain attorney archbishop bishop pastor imam cleric strategist scientist
+   negotiator envoy warden lecturer curator conductor violinist champion medallist medalist contestant pensioner teenager girl boy`,
+  `журналист журналистка политик политолог адвокат юрист дипломат писатель поэт актёр актер активист активистка блогер
+   директор депутат эксперт аналитик экономист историк режиссёр режиссер певец певица спортсмен врач учёный ученый
+   предприниматель бизнесмен руководитель начальник основатель редактор`,
+);
+
+/** Words that open an apposition: "X, a former …". */
+export const articles = set(
+  'a an the former ex then acting deputy chief head who whose born aged its his her their one',
+);
+
+/** Verbs of saying: their subject is a person, or a body that speaks. */
+export const speech = set(
+  `said says say told tells added adds wrote writes tweeted posted explained argued argues believes thinks claimed claims
+   insisted stressed noted recalled remembered announced declared warned warns testified replied answered asked continued
+   concluded commented confirmed denied admitted acknowledged suggested urged called stated states emphasised emphasized
+   complained joked predicted promised vowed pledged`,
+  'сказал сказала заявил заявила сообщил сообщила отметил отметила добавил добавила рассказал рассказала считает подчеркнул подчеркнула пояснил пояснила',
+);
+
+export const months = set('may march april june august мая мае марте апреля');
+/** Words before a month. */
+export const dateOpeners = set(
+  'in since until till by last early late mid this next of on from to through between every each в с до',
+);
+
+/** Prepositions of place. */
+export const placePrepositions = set(
+  'in at near from to into outside around across inside towards toward via через из',
+);
+export const conjunctions = set('and or & и або і ды');
+
+/** Words that open sentences with a capital and are no part of a name. */
+export const functionWords = set(
+  `the a an and but or nor so yet for if when while where as because since although though after before until unless once
+   in on at by to from of with without about against between among during through over under near inside outside
+   he she it they we you i his her its their our your my him them us this that these those there here who whom whose which
+   what why how is are was were be been has have had do does did will would can could should may might must not no yes
+   also even only just still now then today yesterday tomorrow meanwhile however moreover furthermore therefore thus hence
+   instead otherwise perhaps maybe later earlier recently once again both either neither each every all some any many most
+   more less few several other another such same like unlike despite according asked says said read watch see photo image
+   video file picture source editor note update breaking live exclusive opinion analysis first second last next new old
+   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+   october november december eventually finally initially originally additionally consequently interestingly unfortunately
+   hopefully indeed besides nevertheless nonetheless else elsewhere apart afterwards further whether though remember look`,
+  `и в во на по с со из за от до для о об но а или что как когда если где это он она они мы вы я его её ее их также
+   однако сегодня вчера завтра после при под над между через без`,
+);
+
+/** Words that make the name before or after them a body, a thing or a place rather than a person. */
+export const bodyWords = set(
+  `university college school institute academy airport stadium arena street avenue road square bridge park hospital museum
+   library foundation prize award medal cup open tower building center centre hall station palace castle cathedral church
+   party union league association federation committee commission council ministry department agency bureau office court
+   bank group company corporation corp inc ltd llc plc gmbh co holdings holding partners fund trust society club fc united
+   city county state province region district island islands river lake sea ocean mountain mount valley bay gulf strait
+   times post news herald tribune journal gazette press radio television tv magazine daily review agency media
+   act law bill treaty agreement accord accords protocol convention declaration pact doctrine plan programme program project
+   war battle siege massacre revolution uprising election elections referendum summit conference congress games olympics
+   army navy force forces brigade regiment battalion division corps fleet guard police service services front movement
+   parliament assembly senate house duma rada sejm board authority administration government embassy consulate day week
+   festival tour show series film movie album song book report project network alliance coalition organization organisation
+   airlines airways motors energy oil gas steel systems technologies technology software studio studios entertainment pictures records
+   street-level protests march rally championship tournament trophy grand prix derby rights human international national
+   world european american north south east west northern southern eastern western central global royal public supreme`,
+);
+
+/** Ordinary words and given names that are also surnames, cities or firms: alone they mean nothing. */
+export const commonWords = set(
+  `may will bill mark grant rice bush brown cook king young long major gates jobs page white black green gray grey best
+   short strong rich poor hope faith grace joy rose lily ivy dawn summer winter spring march august april june bank banks
+   battle bell bird bishop bond bridges brook brooks burns bush butler case chance chase church clay close cole cross day
+   dean drew early field fields fish ford forest fox frank free french game general gill glass gold good hale hall hand hardy
+   hart hill holly home house hunt hunter judge knight lamb land lane law lee light little love low lynch marsh mason
+   may miles mills moon moore nice nick norm north noble of page palm park parker pearl piece pike place pope pound power powers
+   price prince pride prior province quick rain ray reading reed reform rhodes rich ring rivers rob rock root rush sage sand
+   sharp shore sims singer small snow son speed split spring star stark steel stern stock stone story street sun swift temple
+   the trust union unity victory vision wade walker wall ward warner washer waters way wells west wheeler wise wolf wood woods
+   word world worth york male mobile nancy orange tours bath cork deal derby dover essen gap apple amazon meta target visa
+   chad jordan israel turkey china georgia guinea cyprus lima victoria sydney florence paris vienna sofia alma adelaide
+   charlotte austin dallas houston madison jackson lincoln chelsea carolina virginia dakota india asia africa america
+   she us who it am pm id or me aid ice she pen act arm led mid tan van war cis era age man men ban pot cop`,
+);
+
+/** A handful of names that are places first even though they are given names: no penalty without other evidence. */
+export const placesFirst = set(
+  'israel turkey china georgia paris vienna sofia sydney victoria florence dallas houston india asia africa america jordan cyprus lima chad guinea washington',
+);
+
+/** Parts of names in small letters. */
+export const particles = set(
+  'de da do dos das di del della der den van von zu zum bin ibn ben al el la le du abu ter ten',
+);
+
+/** Russian, Belarusian and Ukrainian patronymics, in Latin and Cyrillic. */
+export const isPatronymic = (word: string): boolean =>
+  /(?:ovich|evich|avich|ievich|ovych|evych|ovna|evna|auna|eŭna|ivna|yivna|ович|евич|авіч|евіч|ович|овна|евна|аўна|еўна|івна|ївна|ич|инична)$/iu.test(
+    word,
+  );

@@ -1,0 +1,155 @@
+/** Spotting: the names of the base that stand in a block, leftmost-longest over whole folded words. */
+import {
+  EXACT_CAPITALS,
+  FIRST_CAPITAL,
+  goesOn,
+  type Index,
+  keyOf,
+  LAST_CAPITAL,
+  type Posting,
+} from '../knowledge/layout.ts';
+import {
+  ALL_CAPITALS,
+  appendHi,
+  appendLo,
+  CAPITAL,
+  COMMA,
+  commaHi,
+  commaLo,
+  cutWords,
+  JOIN,
+  type Words,
+} from '../text/words.ts';
+import type { Block } from './block.ts';
+import { isPatronymic } from './lexicon.ts';
+
+/** How a block uses capitals: they tell names in sentences, little in titles, nothing in all capitals. */
+export type Casing = 'sentence' | 'title' | 'capitals';
+
+/** A name of the base at one place in a block; words `first` to `last`, inclusive. */
+export interface Span {
+  first: number;
+  last: number;
+  /** Readings whose case rule the text meets; one a row, its best use. */
+  postings: Posting[];
+}
+
+export interface Scan {
+  block: Block;
+  /** Number of the block within the article. */
+  number: number;
+  words: Words;
+  casing: Casing;
+  /** In text order, not overlapping. */
+  spans: Span[];
+}
+
+/** The span that holds a word. */
+export function spanOf(scan: Scan, word: number): Span | undefined {
+  let low = 0;
+  let high = scan.spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = scan.spans[middle]!;
+    if (span.last < word) low = middle + 1;
+    else if (span.first > word) high = middle - 1;
+    else return span;
+  }
+  return undefined;
+}
+
+export function scanBlock(block: Block, number: number, index: Index): Scan {
+  const words = cutWords(block.text);
+  const casing = casingOf(words);
+  return { block, number, words, casing, spans: findSpans(block.text, words, index) };
+}
+
+function casingOf(words: Words): Casing {
+  let long = 0;
+  let capital = 0;
+  let allCapitals = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (words.end[i]! - words.start[i]! < 4) continue;
+    long++;
+    if (words.shape[i]! & CAPITAL) capital++;
+    if (words.shape[i]! & ALL_CAPITALS) allCapitals++;
+  }
+  if (long > 1 && allCapitals > long * 0.7) return 'capitals';
+  return long > 3 && capital > long * 0.75 ? 'title' : 'sentence';
+}
+
+function findSpans(text: string, words: Words, index: Index): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < words.length; ) {
+    const span = longestAt(text, words, index, i);
+    if (span) spans.push(span);
+    i = span ? span.last + 1 : i + 1;
+  }
+  return spans;
+}
+
+/** The longest name that begins at a word and is written as names are; null where there is none. */
+function longestAt(text: string, words: Words, index: Index, first: number): Span | null {
+  let lo = 0;
+  let hi = 0;
+  let best: Span | null = null;
+  for (let last = first; last < words.length; last++) {
+    let step = index.step(appendLo(lo, words.lo[last]!), appendHi(hi, words.hi[last]!));
+    if (step === 0 && last > first && isMiddleName(text, words, last)) continue;
+    if (step === 0) break;
+    lo = appendLo(lo, words.lo[last]!);
+    hi = appendHi(hi, words.hi[last]!);
+    const key = keyOf(step);
+    if (key >= 0) {
+      const postings = written(words, index.postings(key), first, last);
+      if (postings.length > 0) best = { first, last, postings };
+    }
+    if (!goesOn(step)) break;
+    if (words.gap[last] === COMMA) {
+      lo = appendLo(lo, commaLo);
+      hi = appendHi(hi, commaHi);
+      step = index.step(lo, hi);
+      if (!goesOn(step)) break;
+    } else if (words.gap[last] !== JOIN) break;
+  }
+  return best;
+}
+
+/** An initial or a patronymic may stand inside a known name: Donald J. Trump, Vladimir Vladimirovich Putin. */
+function isMiddleName(text: string, words: Words, i: number): boolean {
+  if (words.gap[i] !== JOIN || !(words.shape[i]! & CAPITAL)) return false;
+  const start = words.start[i]!;
+  const end = words.end[i]!;
+  return end - start === 1 || isPatronymic(text.slice(start, end));
+}
+
+function written(words: Words, postings: Posting[], first: number, last: number): Posting[] {
+  const byRow = new Map<number, Posting>();
+  for (const posting of postings) {
+    if (!meetsCase(words, posting.caseRule, first, last)) continue;
+    const known = byRow.get(posting.row);
+    if (!known || useRank[posting.use] < useRank[known.use]) byRow.set(posting.row, posting);
+  }
+  return [...byRow.values()];
+}
+
+const useRank: Record<Posting['use'], number> = {
+  name: 0,
+  alias: 1,
+  acronym: 2,
+  spelling: 3,
+  demonym: 4,
+  surname: 5,
+  given: 6,
+};
+
+function meetsCase(words: Words, rule: number, first: number, last: number): boolean {
+  const a = words.shape[first]!;
+  const b = words.shape[last]!;
+  if (rule & EXACT_CAPITALS) {
+    if (first === last) return (a & ALL_CAPITALS) !== 0;
+    for (let i = first; i <= last; i++) if (!(words.shape[i]! & CAPITAL)) return false;
+    return true;
+  }
+  return (!(rule & FIRST_CAPITAL) || (a & CAPITAL) !== 0) && (!(rule & LAST_CAPITAL) || (b & CAPITAL) !== 0);
+}

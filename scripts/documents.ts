@@ -1,0 +1,50 @@
+/** What the command line reads: text files as blocks, with where each block lies in its file. */
+import type { Block } from '../lib/linking/block.ts';
+
+/** A block and the UTF-16 offset of its text within the document's. */
+export interface PlacedBlock {
+  block: Block;
+  offset: number;
+}
+
+/** Lengths of lines that a machine wrapped, in UTF-16 units. */
+const wrapped = { from: 45, to: 100 } as const;
+
+/**
+ * Cuts plain text into blocks: at blank lines and, where the lines of a paragraph were not wrapped at a column, at every
+ * line. A wrapped line's break becomes a space, so offsets stay.
+ */
+export function textBlocks(text: string, lang?: string): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  const push = (offset: number, piece: string) => {
+    if (piece.trim() !== '')
+      placed.push({ block: { text: piece, ...(lang === undefined ? {} : { lang }) }, offset });
+  };
+  let from = 0;
+  for (const paragraph of text.split(/(\n[ \t\r]*\n)/u)) {
+    const lines = paragraph.split('\n');
+    if (isWrapped(lines)) push(from, paragraph.replaceAll('\n', ' '));
+    else {
+      let at = from;
+      for (const line of lines) {
+        push(at, line);
+        at += line.length + 1;
+      }
+    }
+    from += paragraph.length;
+  }
+  return placed;
+}
+
+const isWrapped = (lines: string[]): boolean =>
+  lines.length > 1 &&
+  lines
+    .slice(0, -1)
+    .every(
+      (line) =>
+        line.length >= wrapped.from && line.length <= wrapped.to && /[\p{L}\p{N},;'’)-]\s*$/u.test(line),
+    );
+
+/** HTML by its name or, failing that, by what it begins with. */
+export const isHtml = (file: string, content: string): boolean =>
+  /\.x?html?$/iu.test(file) || /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content);

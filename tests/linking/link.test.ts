@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { emptyContext } from '../../lib/linking/context.ts';
+import { link } from '../../lib/linking/link.ts';
+import { subjectKey } from '../../lib/linking/mention.ts';
+import { news } from './base.ts';
+
+/** Links the paragraphs of a text; one `surface→subject` a mention, `?` behind those that are only likely. */
+function linked(...paragraphs: string[]): string[] {
+  const { mentions } = link(
+    news,
+    paragraphs.map((text) => ({ text })),
+  );
+  return mentions
+    .flat()
+    .map((mention) => `${mention.surface}→${subjectKey(mention)}${mention.strength === 'likely' ? '?' : ''}`);
+}
+const without = (list: string[], mark: string) => list.map((each) => each.replace(mark, ''));
+/** Subjects alone, strength aside. */
+const subjects = (...paragraphs: string[]): string[] =>
+  without(linked(...paragraphs), '?').map((each) => each.replace(/^.*→/u, ''));
+
+describe('link', () => {
+  it.each([
+    ['Vladimir Putin spoke.', ['Vladimir Putin→vladimir-putin']],
+    ['Vladimir V. Putin spoke.', ['Vladimir V. Putin→vladimir-putin']],
+    ['Vladimir Vladimirovich Putin spoke.', ['Vladimir Vladimirovich Putin→vladimir-putin']],
+    ['Donald J. Trump spoke.', ['Donald J. Trump→donald-trump']],
+    ['It is Putin’s war.', ['Putin→vladimir-putin']],
+    ["It is Putin's war.", ['Putin→vladimir-putin']],
+    ['The Orange Revolution began.', ['Orange Revolution→orange-revolution']],
+    ['An orange revolution began.', []],
+    ['Judges in the Hague sat.', ['the Hague→the-hague']],
+    ['They met in Minsk.', ['Minsk→minsk']],
+    ['Встреча в Минске.', ['Минске→minsk']],
+    ['Vladi\u00admir Pu\u00adtin spoke.', ['Vladi\u00admir Pu\u00adtin→vladimir-putin']],
+    ['He moved to Moscow, Idaho last year.', ['Moscow, Idaho→moscow-idaho']],
+    ['He flew from Moscow, Belarus said.', ['Moscow→moscow', 'Belarus→belarus']],
+    ['Belarus left the CIS.', ['Belarus→belarus', 'CIS→cis']],
+    ['A cis man spoke.', []],
+    ['Editor’s NoteFirst, Russian President Vladimir Putin spoke.', ['Vladimir Putin→vladimir-putin']],
+    ['The US and Russia met.', ['US→united-states', 'Russia→russia']],
+    ['He told us of Russia.', ['Russia→russia']],
+  ])('%s', (text, expected) => expect(without(linked(text), '?')).toEqual(expected));
+
+  it('marks a bare famous surname only as the context allows', () =>
+    expect(subjects('The Kremlin said Putin had called.')).toEqual(['vladimir-putin']));
+  it('follows a full name of the article before and after it', () =>
+    expect(
+      linked(
+        'Zakharanka was missed.',
+        'Yury Zakharanka, the minister, vanished.',
+        'Zakharanka had been warned.',
+      ),
+    ).toEqual([
+      'Zakharanka→yury-zakharanka',
+      'Yury Zakharanka→yury-zakharanka',
+      'Zakharanka→yury-zakharanka',
+    ]));
+  it('is silent on an obscure surname alone', () => expect(linked('Zakharanka was missed.')).toEqual([]));
+});
+
+describe('Georgia', () => {
+  it('the country, among countries', () =>
+    expect(
+      subjects(
+        'Look at what happened in Georgia in 2008. Even there, Ukraine was influential, and Russia attacked.',
+      ),
+    ).toContain('georgia'));
+  it('the country, in a list', () =>
+    expect(subjects('Moldova, Georgia and Ukraine')).toEqual(['moldova', 'georgia', 'ukraine']));
+  it('the state, among Americans', () =>
+    expect(
+      subjects(
+        'Voters in Georgia choose a governor. In Atlanta the Senate race is close, as American polls show.',
+      ),
+    ).toContain('georgia-us-state'));
+  it('neither, where nothing says which: silent or faint', () =>
+    expect(linked('She was born in Georgia and likes tea.').filter((each) => !each.endsWith('?'))).toEqual(
+      [],
+    ));
+});
+
+describe('persons', () => {
+  it('Kalashnikov the deputy', () =>
+    expect(subjects('In the Duma, Deputy Kalashnikov is of the opinion that it helps.')).toContain(
+      'leonid-kalashnikov',
+    ));
+  it('Kalashnikov of the rifle', () =>
+    expect(subjects('Mikhail Kalashnikov was born in 1919.', 'Kalashnikov designed the rifle.')).toEqual([
+      'mikhail-kalashnikov',
+      'mikhail-kalashnikov',
+    ]));
+  it('another given name makes another person', () =>
+    expect(subjects('Vladimir Putin spoke.', 'Houston Putin sang.')).toEqual(['vladimir-putin']));
+  it('another initial makes another person', () =>
+    expect(subjects('Vladimir Putin spoke.', 'Then H. Putin sang.')).toEqual(['vladimir-putin']));
+  it('two of one surname in one paragraph: silent', () =>
+    expect(subjects('Alexander Lukashenko and Viktar Lukashenka came. Lukashenka spoke.')).toEqual([
+      'alexander-lukashenko',
+      'viktar-lukashenka',
+    ]));
+  it('May at the start of a sentence', () =>
+    expect(linked('May was warm. They may go. Will he?')).toEqual([]));
+  it('May after her full name', () =>
+    expect(subjects('Prime Minister Theresa May resigned.', 'Brexit had broken May.')).toEqual([
+      'theresa-may',
+      'theresa-may',
+    ]));
+  it('May the month after her full name', () =>
+    expect(subjects('Prime Minister Theresa May resigned.', 'In May 2019 the vote was lost.')).toEqual([
+      'theresa-may',
+    ]));
+});
+
+describe('bodies', () => {
+  it('the election commission of the country spoken of', () => {
+    expect(subjects('In Belarus the Central Election Commission spoke.')).toEqual(['belarus', 'cec-belarus']);
+    expect(subjects('In Russia the Central Election Commission spoke.')).toEqual(['russia', 'cec-russia']);
+  });
+  it('the KGB of Belarus and of the USSR', () => {
+    expect(subjects('In Minsk the KGB arrested Belarusian miners.')).toContain('kgb-belarus');
+    expect(subjects('The Soviet KGB under Andropov grew.')).toEqual(['kgb-ussr']);
+  });
+  it('an acronym the article defines', () =>
+    expect(subjects('The People Power Party (PPP) left.', 'The PPP came back.')).toEqual([]));
+  it('a name inside a longer one', () =>
+    expect(subjects('The Minsk Tractor Works went on strike.')).toEqual([]));
+});
+
+describe('headlines', () => {
+  it('all capitals', () =>
+    expect(
+      subjects(
+        'PUTIN CALLS LUKASHENKA ABOUT BELARUS',
+        'Vladimir Putin called Alexander Lukashenka, Lukashenka said.',
+      ),
+    ).toContain('belarus'));
+  it('WHO in capitals is no body', () =>
+    expect(subjects('WHO KILLED THE REPORTER IN MINSK')).toEqual(['minsk']));
+});
+
+describe('introduced people', () => {
+  const paragraphs = [
+    'Roman Bezsmertnyi, former ambassador of Ukraine to Belarus, believes that Russia sent troops.',
+    'Bezsmertnyi is convinced of it.',
+  ];
+  it('are known by the article', () => {
+    const { mentions } = link(
+      news,
+      paragraphs.map((text) => ({ text })),
+    );
+    const [first] = mentions[0]!;
+    expect(first).toMatchObject({
+      surface: 'Roman Bezsmertnyi',
+      entity: null,
+      local: true,
+      strength: 'sure',
+      person: { key: 'roman bezsmertnyi', name: 'Roman Bezsmertnyi' },
+      introduction: {
+        block: 0,
+        start: 0,
+        end: paragraphs[0]!.length,
+        role: 'former ambassador of Ukraine to Belarus',
+      },
+    });
+    expect(mentions[1]!.map(subjectKey)).toEqual(['local:roman bezsmertnyi']);
+  });
+  it.each([
+    ['Lawyer Anna Kowalska said no.', 'anna kowalska', 'Lawyer'],
+    [
+      '“No,” said Kristinn Hrafnsson, the editor of the site.',
+      'kristinn hrafnsson',
+      'the editor of the site',
+    ],
+    ['Ivan Petrenko, 42, was there.', 'ivan petrenko', ''],
+    ['Maria van der Berg, a nurse from Minsk, was there.', 'maria van der berg', 'a nurse from Minsk'],
+    ['Об этом сообщил адвокат Сергей Зикрацкий.', 'сергеи зикрацкии', 'адвокат'],
+  ])('%s', (text, key, role) => {
+    const local = link(news, [{ text }])
+      .mentions.flat()
+      .find((mention) => mention.entity === null);
+    expect(local && [subjectKey(local), local.introduction.role]).toEqual([`local:${key}`, role]);
+  });
+  it.each([
+    'The Grand Hotel, a former palace, burnt down.',
+    'He lives in Baker Street, a long road.',
+    'Orange Juice Prices Fall As Farmers Rejoice',
+    'Northern Power Company, a supplier, said no.',
+  ])('not: %s', (text) =>
+    expect(
+      link(news, [{ text }])
+        .mentions.flat()
+        .filter((mention) => mention.entity === null),
+    ).toEqual([]),
+  );
+});
+
+describe('context', () => {
+  it('carries what was learned to the next blocks', () => {
+    const one = link(news, [{ text: 'Yury Zakharanka vanished. Roman Bezsmertnyi, a diplomat, said so.' }]);
+    const two = link(news, [{ text: 'Zakharanka and Bezsmertnyi were friends.' }], one.context);
+    expect(two.mentions.flat().map(subjectKey)).toEqual(['yury-zakharanka', 'local:roman bezsmertnyi']);
+    expect(two.context.blocks).toBe(2);
+  });
+  it('gives the reader the last word', () => {
+    const choices: [string, string | null][] = [
+      ['georgia', 'georgia-us-state'],
+      ['ukraine', null],
+    ];
+    const { mentions } = link(news, [{ text: 'Moldova, Georgia and Ukraine' }], {
+      ...emptyContext(),
+      choices,
+    });
+    expect(mentions.flat().map(subjectKey)).toEqual(['moldova', 'georgia-us-state']);
+  });
+  it('is plain data', () => {
+    const { context } = link(news, [{ text: 'Roman Bezsmertnyi, a diplomat, met Vladimir Putin.' }]);
+    expect(JSON.parse(JSON.stringify(context))).toEqual(context);
+  });
+});
