@@ -1,0 +1,36 @@
+/** "Not right?": another reading of the name or none, never this name, or a report to send to whom the reader likes. */
+import type { CardActions, CardView } from './view.ts';
+
+export function Doubt({ view, actions }: { view: CardView; actions: CardActions }) {
+  return (
+    <div class="doubt">
+      <p>“{view.surface}” in this article is …</p>
+      <ul>
+        {view.others.map((ref) => (
+          <li key={ref.id}>
+            <button type="button" class="link" onClick={() => actions.choose(ref.id)}>
+              {ref.name}
+            </button>
+            <span class="soft"> ({ref.kind})</span>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="link" onClick={() => actions.choose(null)}>
+            {view.others.length > 0 ? 'none of these' : 'not this one'}
+          </button>
+        </li>
+      </ul>
+      <p class="line">
+        <button type="button" class="link" onClick={actions.mute}>
+          Never mark “{view.surface}”
+        </button>
+      </p>
+      <p class="line">
+        <button type="button" class="link" onClick={actions.report}>
+          Copy a report
+        </button>
+        <span class="soft"> to the clipboard; nothing is sent</span>
+      </p>
+    </div>
+  );
+}
