@@ -59,8 +59,6 @@ export interface Step<N> {
   state: State<N>;
   /** Start the one timer, in place of any other, with the token of the new state. Milliseconds. */
   wait?: number;
-  /** Give the focus back to where it was before it went into the card. */
-  focusBack?: true;
 }
 
 export const closed = <N>(token = 0): State<N> => ({ at: 'closed', token });
@@ -118,7 +116,6 @@ export function next<N>(state: State<N>, event: Event<N>, delays: Delays): Step<
         case 'pin':
           return { state: { ...state, at: 'pinned' } };
         case 'close':
-          return { state: closed(token), focusBack: true };
         case 'press':
         case 'gone':
           return { state: closed(token) };
@@ -146,7 +143,6 @@ export function next<N>(state: State<N>, event: Event<N>, delays: Delays): Step<
         case 'pin':
           return { state: { at: 'pinned', token, name, by } };
         case 'close':
-          return { state: closed(token), focusBack: true };
         case 'press':
         case 'gone':
           return { state: closed(token) };
@@ -160,7 +156,7 @@ export function next<N>(state: State<N>, event: Event<N>, delays: Delays): Step<
         case 'pin':
           return { state: { ...state, at: 'open' } };
         case 'close':
-          return { state: closed(token), focusBack: true };
+          return { state: closed(token) };
         case 'show':
         case 'keep':
           return event.name === state.name ? { state } : (atOnce(token, event) ?? { state });
