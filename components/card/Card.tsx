@@ -63,14 +63,18 @@ function Introduced({ view, actions }: { view: CardView; actions: CardActions })
       <p class="role" id={ids.role} lang={lang} dir={dir}>
         {content.role}
       </p>
-      <blockquote class="quote" lang={lang} dir={dir}>
-        <p>{content.quote}</p>
-      </blockquote>
-      <p class="line">
-        <button type="button" class="link" onClick={actions.revealIntroduction}>
-          Show this in the article
-        </button>
-      </p>
+      {view.doubting ? null : (
+        <>
+          <blockquote class="quote" lang={lang} dir={dir}>
+            <p>{content.quote}</p>
+          </blockquote>
+          <p class="line">
+            <button type="button" class="link" onClick={actions.revealIntroduction}>
+              Show this in the article
+            </button>
+          </p>
+        </>
+      )}
     </>
   );
 }
@@ -120,7 +124,7 @@ function Foot({ view, actions }: { view: CardView; actions: CardActions }) {
 }
 
 export function Card({ view, actions }: { view: CardView; actions: CardActions }) {
-  const { content, message } = view;
+  const { content, message, doubting } = view;
   return (
     <section
       class="card"
@@ -149,7 +153,11 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
             </button>
           </p>
         ) : null}
-        <CouldAlsoBe others={view.others} open={actions.open} />
+        {doubting ? (
+          <Doubt id={ids.doubt} view={view} actions={actions} />
+        ) : (
+          <CouldAlsoBe others={view.others} open={actions.open} />
+        )}
         <Notes
           notes={view.notes}
           alone={content.type === 'note'}
@@ -157,9 +165,8 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
           open={actions.openNotes}
         />
         {message ? <p class={message.bad ? 'message bad' : 'message'}>{message.text}</p> : null}
-        <Foot view={view} actions={actions} />
-        <div id={ids.doubt}>{view.doubting ? <Doubt view={view} actions={actions} /> : null}</div>
       </div>
+      <Foot view={view} actions={actions} />
       {view.walking ? <Keys /> : null}
     </section>
   );

@@ -1,9 +1,15 @@
 /** "Not right?": another reading of the name or none, never this name, or a report to send to whom the reader likes. */
 import type { CardActions, CardView } from './view.ts';
 
-export function Doubt({ view, actions }: { view: CardView; actions: CardActions }) {
+interface Props {
+  id: string;
+  view: CardView;
+  actions: CardActions;
+}
+
+export function Doubt({ id, view, actions }: Props) {
   return (
-    <div class="doubt">
+    <div class="doubt" id={id}>
       <p>“{view.surface}” in this article is …</p>
       <ul>
         {view.others.map((ref) => (

@@ -1,4 +1,5 @@
 /** What is known of an entity: name, role, summary, facts, related entities. */
+import type { EntityCard } from '../../lib/knowledge/base.ts';
 import type { EntityRef } from '../../lib/knowledge/entity.ts';
 import { factsOf, nativeNames, relatedTo, roleLine } from './facts.ts';
 import type { CardActions, CardView } from './view.ts';
@@ -27,13 +28,11 @@ export function EntityBody({ content, view, actions, ids }: Props) {
     return (
       <>
         {name}
-        <div class="waiting" id={ids.role} />
+        {view.message?.bad ? null : <div class="waiting" />}
       </>
     );
   const natives = nativeNames(card, view.nameLanguages);
   const role = roleLine(card, view.locale);
-  const facts = factsOf(card, view.locale);
-  const related = relatedTo(card, facts);
   return (
     <>
       {name}
@@ -50,7 +49,27 @@ export function EntityBody({ content, view, actions, ids }: Props) {
         </p>
       ) : null}
       {role ? <p class="role">{role}</p> : null}
-      <p class="summary" id={ids.role}>
+      {view.doubting ? null : <About card={card} view={view} actions={actions} id={ids.role} />}
+    </>
+  );
+}
+
+function About({
+  card,
+  view,
+  actions,
+  id,
+}: {
+  card: EntityCard;
+  view: CardView;
+  actions: CardActions;
+  id: string;
+}) {
+  const facts = factsOf(card, view.locale);
+  const related = relatedTo(card, facts);
+  return (
+    <>
+      <p class="summary" id={id}>
         {card.entity.summary}
       </p>
       {facts.length > 0 ? (
