@@ -43,8 +43,11 @@ function base(): Promise<Base> {
 export const linkingCalls: Handlers<Pick<ContentCalls, 'link' | 'card' | 'muteName'>> = {
   async link(blocks, context) {
     const { index } = await base();
-    const known = context === undefined || context === null ? undefined : v.parse(Context, context);
-    const linked = link(index, v.parse(Blocks, blocks) as typeof blocks, known);
+    const linked = link(
+      index,
+      v.parse(Blocks, blocks) as typeof blocks,
+      context ? v.parse(Context, context) : undefined,
+    );
     const { muted } = await readSettings();
     if (muted.length === 0) return linked;
     const never = new Set(muted);
