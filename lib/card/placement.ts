@@ -45,9 +45,13 @@ export function place({ line, card, viewport, dir, side: kept }: Wish): Place {
   // A name half out of sight counts from where it is still seen.
   const top = clamp(line.top, 0, viewport.height);
   const bottom = clamp(line.bottom, 0, viewport.height);
+  const edge = {
+    below: Math.max(margin, bottom + gap),
+    above: Math.max(margin, viewport.height - top + gap),
+  };
   const room = {
-    below: Math.max(0, viewport.height - margin - (bottom + gap)),
-    above: Math.max(0, top - gap - margin),
+    below: Math.max(0, viewport.height - margin - edge.below),
+    above: Math.max(0, viewport.height - margin - edge.above),
   };
   const roomier: Side = room.below >= room.above ? 'below' : 'above';
   const wanted = kept ?? 'below';
@@ -62,7 +66,7 @@ export function place({ line, card, viewport, dir, side: kept }: Wish): Place {
   return {
     side,
     left: clamp(start, margin, Math.max(margin, viewport.width - margin - width)),
-    edge: side === 'below' ? bottom + gap : viewport.height - top + gap,
+    edge: edge[side],
     width,
     maxHeight: Math.min(most, room[side]),
   };
