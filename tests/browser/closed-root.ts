@@ -1,12 +1,9 @@
-/** Reaches the closed shadow root of our host through the browser's protocol, as no page can. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+/** Reaches the closed shadow root of our host, a child of <html>, through the browser's protocol, as no page can. */
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { connectionOf, contextOf, evaluateRaw } from './firefox.ts';
 
 type InRoot = (root: ShadowRoot, ...args: unknown[]) => unknown;
-
-/** Our host stands beside <head> and <body>; pages put nothing there but what tests of them know of. */
-const hosts = 'html > :not(head, body)';
 
 const none = () => new Error('No host of ours stands in the page: nothing is shown now.');
 
@@ -29,13 +26,17 @@ export async function inClosedRoot(
 async function chromium(page: Page, source: string, args: string[]): Promise<string> {
   const protocol = await page.createCDPSession();
   try {
-    for (const host of await page.$$(hosts)) {
-      const root = await chromiumRoot(protocol, host);
+    const { root: document } = await protocol.send('DOM.getDocument', { depth: 2, pierce: true });
+    const html = document.children?.find(({ localName }) => localName === 'html');
+    for (const { shadowRoots = [] } of html?.children ?? []) {
+      const root = shadowRoots.find(({ shadowRootType }) => shadowRootType === 'closed');
       if (!root) continue;
+      const { object } = await protocol.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const objectId = object.objectId as string;
       const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
-        objectId: root,
+        objectId,
         functionDeclaration: source,
-        arguments: [{ objectId: root }, ...args.map((value) => ({ value }))],
+        arguments: [{ objectId }, ...args.map((value) => ({ value }))],
         awaitPromise: true,
         returnByValue: true,
       });
@@ -48,23 +49,10 @@ async function chromium(page: Page, source: string, args: string[]): Promise<str
   throw none();
 }
 
-async function chromiumRoot(
-  protocol: Awaited<ReturnType<Page['createCDPSession']>>,
-  host: ElementHandle,
-): Promise<string | null> {
-  const objectId = host.remoteObject().objectId;
-  if (!objectId) return null;
-  const { node } = await protocol.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
-  const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-  if (!root) return null;
-  const { object } = await protocol.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-  return object.objectId ?? null;
-}
-
 async function firefox(page: Page, source: string, args: string[]): Promise<string> {
   const browser = page.browser();
   const context = contextOf(page);
-  const found = await evaluateRaw(browser, context, `[...document.querySelectorAll('${hosts}')]`, {
+  const found = await evaluateRaw(browser, context, '[...document.documentElement.children]', {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
   for (const host of found.value as {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserKind, browserKinds, launch } from '../../scripts/browsers.ts';
 import { buildExtension } from '../../scripts/build.ts';
 import { serveSite } from '../../scripts/serve.ts';
+import { type AccessibleNode, accessibleNodes } from './accessibility.ts';
 import { inClosedRoot } from './closed-root.ts';
 import { emulate, type Look } from './emulate.ts';
 import { inFirefox } from './firefox.ts';
@@ -48,6 +49,8 @@ export interface TestBrowser {
     run: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<R>;
+  /** What a screen reader is told of the page, cards included. */
+  accessibleNodes(page: Page): Promise<AccessibleNode[]>;
   emulate(page: Page, look: Look): Promise<void>;
   /** `.output/screenshots/NAME-BROWSER-light.png` and the same in dark, of what the window shows. */
   screenshots(page: Page, name: string, looks?: ('light' | 'dark')[]): Promise<void>;
@@ -143,6 +146,7 @@ async function openBrowser(kind: BrowserKind, signal: AbortSignal): Promise<Test
     marks,
     restOn,
     inCard: (page, run, ...args) => inClosedRoot(kind, page, run as never, args) as never,
+    accessibleNodes: (page) => accessibleNodes(kind, page),
     emulate: (page, look) => emulate(kind, page, look),
     extensionRequests: () => requests(),
     async open(path) {
