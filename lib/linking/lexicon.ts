@@ -53,6 +53,11 @@ export const articles = set(
   'a an the former ex then acting deputy chief head who whose born aged its his her their one',
 );
 
+/** Before a place's name they make it another place: New Jersey, West Midlands. */
+export const nameModifiers = set(
+  'new old great greater upper lower inner outer north south east west northern southern eastern western central saint san santa port fort mount lake',
+);
+
 /** Verbs of saying: their subject is a person, or a body that speaks. */
 export const speech = set(
   `said says say told tells added adds wrote writes tweeted posted explained argued argues believes thinks claimed claims

@@ -328,13 +328,20 @@ function choose(index: Index, decisions: Decision[], context: Context): void {
   }
 }
 
+/** The end of a name's last word; the full stop of a dotted acronym ("U.S.") belongs to it. */
+function endOf({ words, block }: Scan, last: number): number {
+  const end = words.end[last]!;
+  const dotted = /(?:^|[^\p{L}])(?:\p{Lu}\.)+\p{Lu}$/u.test(block.text.slice(Math.max(0, end - 12), end));
+  return dotted && block.text[end] === '.' ? end + 1 : end;
+}
+
 const strengthOf = (confidence: number): Strength => (confidence >= strengths.sure ? 'sure' : 'likely');
 
 function mentionOf(index: Index, decision: Decision, people: People): Mention {
   const { words, block } = decision.scan;
   const { subject } = decision;
   const start = words.start[decision.first]!;
-  const end = words.end[decision.last]!;
+  const end = endOf(decision.scan, decision.last);
   const confidence = Math.round(decision.confidence * 1000) / 1000;
   const span = {
     start,

@@ -1,5 +1,5 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
-import type { Index, Posting, Use } from '../knowledge/layout.ts';
+import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
 import { countClues, countryOf, countryShare, type Evidence, phrasesOf } from './evidence.ts';
@@ -48,15 +48,19 @@ export const weights = {
   /** "In May 2019". */
   month: -8,
   /** It stands right beside another capitalised word, as part of a longer name. */
-  partOfName: -3,
+  partOfName: -4,
   /** The same where the other word opens the sentence, so that its capital says little. */
   afterOpener: -0.8,
   /** "Vladimir Putin Stadium". */
-  partOfBody: -4,
+  partOfBody: -5,
+  /** "England national football team". */
+  nationalTeam: -4,
+  /** A body of a country that the article, which speaks of others, never names: by a name of its own, by another. */
+  otherCountry: { name: -0.8, alias: -2.6 },
   /** Another given name stands before the surname: another person. */
   otherGivenName: -8,
   /** That it means something else: a surname alone, one word, more words. */
-  nothing: { surname: 1.6, word: 0.3, long: 0 },
+  nothing: { surname: 1.6, acronym: 1, word: 0.3, long: 0 },
 } as const;
 
 /** From these confidences on a mention is marked. */
@@ -87,14 +91,22 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
         prior(index, span, posting) +
         clueScore(index, posting.row, near, block, evidence) +
         agreement(index, posting.row, evidence) +
-        countryScore(index, scan, span, posting.row, evidence) +
+        countryScore(index, scan, span, posting, evidence) +
         beside(index, posting, surroundings);
       return { row: posting.row, use: posting.use, score, confidence: 0 };
     })
     .sort((a, b) => b.score - a.score || a.row - b.row);
-  const long = span.last > span.first;
+  const long =
+    span.last > span.first && span.postings.some((posting) => (posting.caseRule & EXACT_CAPITALS) === 0);
   const surname = readings.every((reading) => reading.use === 'surname' || reading.use === 'given');
-  const nothing = surname ? weights.nothing.surname : long ? weights.nothing.long : weights.nothing.word;
+  const acronym = readings.every((reading) => reading.use === 'acronym');
+  const nothing = surname
+    ? weights.nothing.surname
+    : acronym
+      ? weights.nothing.acronym
+      : long
+        ? weights.nothing.long
+        : weights.nothing.word;
   const total = readings.reduce((sum, reading) => sum + Math.exp(reading.score), Math.exp(nothing));
   for (const reading of readings) reading.confidence = Math.exp(reading.score) / total;
   return readings;
@@ -104,7 +116,9 @@ function prior(index: Index, span: Span, posting: Posting): number {
   return (
     weights.prominence[index.prominence(posting.row)]! +
     weights.use[posting.use] +
-    (span.last > span.first && posting.use !== 'surname' ? weights.longName : 0)
+    (span.last > span.first && posting.use !== 'surname' && !(posting.caseRule & EXACT_CAPITALS)
+      ? weights.longName
+      : 0)
   );
 }
 
@@ -132,13 +146,22 @@ function agreement(index: Index, row: number, evidence: Evidence): number {
   return Math.min(weights.relatedMost, sum * weights.related);
 }
 
-function countryScore(index: Index, scan: Scan, span: Span, row: number, evidence: Evidence): number {
+function countryScore(
+  index: Index,
+  scan: Scan,
+  span: Span,
+  { row, use }: Posting,
+  evidence: Evidence,
+): number {
   const country = countryOf(index, row);
   // A country's own votes would confirm themselves.
   if (country < 0 || country === row) return 0;
+  const share = countryShare(evidence, country, row);
+  const other = index.kind(row) === 'organisation' && evidence.countryVotes > 0.7 && share < 0.02;
   return (
-    weights.country * countryShare(evidence, country, row) +
-    (nearestCountry(index, scan, span) === country ? weights.countryNear : 0)
+    weights.country * share +
+    (nearestCountry(index, scan, span) === country ? weights.countryNear : 0) +
+    (other ? weights.otherCountry[use === 'name' ? 'name' : 'alias'] : 0)
   );
 }
 
@@ -170,6 +193,7 @@ interface Surroundings {
   partOfName: boolean;
   afterOpener: boolean;
   partOfBody: boolean;
+  nationalTeam: boolean;
   /** A capitalised word before the span that is no title, place or sentence opener. */
   givenBefore: boolean;
   /** The folded initial before the span ("V. Putin"), or none. */
@@ -196,9 +220,20 @@ function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
     isNameWord(scan, after) &&
     !spanOf(scan, after) &&
     !leadsToTitle(scan, after);
-  const capitalBefore = joinedBefore && isNameWord(scan, before) && !titleBefore;
+  const modified =
+    joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
+  const capitalBefore = joinedBefore && (isNameWord(scan, before) || modified) && !titleBefore;
   const strayBefore = capitalBefore && !spanOf(scan, before);
-  const openerBefore = before === 0 || (before > 0 && words.gap[before - 1] === END);
+  const ofBody =
+    before > 0 &&
+    joinedBefore &&
+    words.gap[before - 1] === JOIN &&
+    (words.shape[before - 1]! & CAPITAL) !== 0 &&
+    lexicon.bodyWords.has(words.lo[before - 1]!) &&
+    /^of$/iu.test(scan.block.text.slice(words.start[before], words.end[before]));
+  const national =
+    joinedAfter && /^national$/iu.test(scan.block.text.slice(words.start[after], words.end[after]));
+  const openerBefore = !modified && (before === 0 || (before > 0 && words.gap[before - 1] === END));
   const initial =
     joinedBefore && words.end[before]! - words.start[before]! === 1 && (words.shape[before]! & CAPITAL) !== 0
       ? fold(scan.block.text.slice(words.start[before], words.end[before]))
@@ -214,10 +249,12 @@ function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
     common: isCommon && !acronym && !(informative && lexicon.placesFirst.has(words.lo[span.first]!)),
     partOfName: casing === 'sentence' && (capitalAfter || (strayBefore && !openerBefore)),
     afterOpener: casing === 'sentence' && strayBefore && openerBefore,
+    nationalTeam: national,
     partOfBody:
-      (capitalAfter || (joinedAfter && casing !== 'sentence')) &&
-      !possessive &&
-      lexicon.bodyWords.has(words.lo[after]!),
+      ofBody ||
+      ((capitalAfter || (joinedAfter && casing !== 'sentence')) &&
+        !possessive &&
+        lexicon.bodyWords.has(words.lo[after]!)),
     initialBefore: initial,
     givenBefore:
       capitalBefore && initial === '' && casing !== 'capitals' && !isSpanOfOther(index, scan, before),
