@@ -51,6 +51,10 @@ export interface ExtensionCalls {
   /** What a note frame is for; the token from its address. Throws when spent, foreign or stale. */
   noteFrame(token: string): NoteFrameState;
   notes(): Note[];
+  /** Asked by a note frame of the card it stands in. */
+  noteFrameEvent(token: string, event: NoteFrameEvent): void;
+  /** Keeps what is being typed in a note frame until it is saved there; empty text forgets it. */
+  keepTyped(token: string, typed: Typed): void;
   saveNote(draft: NoteDraft): Note;
   updateNote(id: string, change: { body: string; tags: string[] }): Note;
   /** Attaches a note on an introduced person to the same name in another article, on the reader's word. */
@@ -76,6 +80,17 @@ export interface NoteFrameState {
   offered: OfferedNote[];
   /** The frame stands in a private window: say before saving that the note will stay. */
   private: boolean;
+  /** What was typed here and not saved before the card closed. */
+  typed: Typed | null;
+}
+
+/** The note frame asks to be this high (CSS pixels), or to close the card. */
+export type NoteFrameEvent = { height: number } | 'close';
+
+/** A note that is being typed. */
+export interface Typed {
+  body: string;
+  tags: string[];
 }
 
 /** How a tab stands, for the popup. */
@@ -112,8 +127,7 @@ export interface TabCalls {
   noteHere(): void;
   /** A note of this page was saved, changed or deleted in the frame, popup or options. */
   notesChanged(): void;
-  /** The note frame asks to be this high (CSS pixels), or to close the card. */
-  noteFrame(event: { height: number } | 'close'): void;
+  noteFrame(event: NoteFrameEvent): void;
 }
 
 type AnyFunction = (...args: never[]) => unknown;
@@ -174,6 +188,16 @@ export async function callTab<N extends keyof TabCalls>(
     frameId,
   })) as Answer | undefined;
   return open(answer, name) as ReturnType<TabCalls[N]>;
+}
+
+/** Tells every page script in every tab. Tabs without one do not hear it, which is no failure. */
+export async function tellTabs<N extends keyof TabCalls>(
+  name: N,
+  ...args: Parameters<TabCalls[N]>
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const question: Question = { sidelight: name, args };
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, question)));
 }
 
 /**

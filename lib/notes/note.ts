@@ -6,7 +6,11 @@ import { EntityId, Kind } from '../knowledge/entity.ts';
 export const maxBody = 100_000;
 
 const Text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const Instant = v.pipe(v.string(), v.isoTimestamp());
+const Instant = v.pipe(
+  v.string(),
+  v.isoTimestamp('a time is written as in 2020-08-09T20:00:00Z'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'there is no such time'),
+);
 const NoteId = v.pipe(v.string(), v.uuid());
 
 /** W3C TextQuoteSelector. */
@@ -26,7 +30,11 @@ export type TextPosition = v.InferOutput<typeof TextPosition>;
 /** The page a note was made on. */
 export const Target = v.strictObject({
   /** Canonical URL, without fragment. */
-  url: v.pipe(Text(4_000), v.url()),
+  url: v.pipe(
+    Text(4_000),
+    v.url(),
+    v.regex(/^(https?|file):/i, 'only pages of the web and files have notes'),
+  ),
   title: Text(1_000),
   /** Host name or the site's own name. */
   site: Text(300),
@@ -71,5 +79,21 @@ export const Note = v.strictObject({
   id: NoteId,
   created: Instant,
   modified: Instant,
+  /** Other articles the reader attached this note to, because they name the same introduced person. */
+  alsoAt: v.optional(v.pipe(v.array(Target), v.maxLength(200))),
 });
 export type Note = v.InferOutput<typeof Note>;
+
+/** Whether two instants are in this order; a note's times may come from different clocks and time zones. */
+export const isNewer = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);
+
+/** What a note is about, in the words a reader would use. */
+export function subjectName({ subject, target, quote }: Pick<Note, 'subject' | 'target' | 'quote'>): string {
+  if (subject.type === 'entity' || subject.type === 'introduced') return subject.name;
+  return subject.type === 'passage' && quote ? `“${quote.exact}”` : target.title || target.url;
+}
+
+/** The kind a note is filtered by: those of names, or what else it is about. */
+export const noteKind = ({ subject }: Pick<Note, 'subject'>): NoteKind =>
+  subject.type === 'entity' ? subject.kind : subject.type === 'introduced' ? 'person' : subject.type;
+export type NoteKind = Kind | 'passage' | 'page';
