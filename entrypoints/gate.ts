@@ -1,0 +1,41 @@
+/** The gate: runs on every allowed page, decides whether it is an article, and asks for the rest only there. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isArticle } from '../lib/page/article.ts';
+
+/** Milliseconds after arrival, or after the address changed, when a page that was no article is looked at again. */
+const looks = [0, 1200, 4000];
+/** A frame of the article's own site needs no more than a paragraph. UTF-16 units. */
+const frameText = 200;
+
+/** The polyfill would be several times as large as all of the gate. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+function isWanted(): boolean {
+  if (window.top === window) return isArticle(document);
+  try {
+    const own = window.top!.location.origin === location.origin;
+    return own && (document.body?.textContent?.length ?? 0) >= frameText && isArticle(window.top!.document);
+  } catch {
+    // A frame of another site: an advertisement, an embedded post.
+    return false;
+  }
+}
+
+export default defineUnlistedScript(() => {
+  let arrived = false;
+  const look = () => {
+    if (arrived || !isWanted()) return;
+    arrived = true;
+    runtime.sendMessage({ sidelight: 'arrived', args: [] }).catch(() => {
+      // The extension was updated or removed while this page was open: there is nobody to tell.
+    });
+  };
+  const lookAgain = () => {
+    if (!arrived) for (const delay of looks) setTimeout(look, delay);
+  };
+  lookAgain();
+  // Single-page applications become articles.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', lookAgain);
+  addEventListener('popstate', lookAgain);
+});

@@ -1,0 +1,151 @@
+/** The article's blocks with their mentions, kept in step with the page: what is new is linked, what stayed stays. */
+import type { EntityId } from '../../lib/knowledge/entity.ts';
+import type { Context } from '../../lib/linking/context.ts';
+import { isIntroduced, type Mention } from '../../lib/linking/mention.ts';
+import { type ContentCalls, call } from '../../lib/messages.ts';
+import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
+import { continuity, standsStill } from '../../lib/page/continuity.ts';
+import { fold } from '../../lib/text/fold.ts';
+import type { Spot } from './reading.ts';
+
+/** A mention in its block. `range` is made once and painted as long as the block stands still. */
+export interface PageSpot extends Spot {
+  marked: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly linked: LinkedBlock;
+  range: StaticRange | null;
+}
+
+export interface LinkedBlock {
+  page: PageBlock;
+  spots: PageSpot[];
+  /** Its number over all `link` calls of the article; -1 until it was linked. */
+  number: number;
+}
+
+/** Text of one call, in UTF-16 units: the first marks of a long page show early. */
+const batchSize = 40_000;
+/** A page that goes on for ever is read up to here. UTF-16 units. */
+const maxText = 4_000_000;
+
+export class LinkedText {
+  blocks: LinkedBlock[] = [];
+  private context: Context | null = null;
+  private sent = 0;
+  /** Blocks by the number that introductions refer to. */
+  private byNumber = new Map<number, LinkedBlock>();
+
+  /**
+   * Takes the blocks of the page as read now. Those that were there keep their mentions. `renewed` says that the page
+   * has another address: if most of the text is another too, it is another article.
+   */
+  take(pages: PageBlock[], renewed: boolean): { another: boolean } {
+    const { sources, kept } = continuity(
+      this.blocks.map(({ page }) => page),
+      pages,
+    );
+    if (renewed && kept < 0.5) {
+      this.forget();
+      this.blocks = pages.map((page) => ({ page, spots: [], number: -1 }));
+      return { another: true };
+    }
+    const before = this.blocks;
+    this.blocks = pages.map((page, i) => {
+      const source = sources[i];
+      const linked = source == null ? undefined : before[source];
+      if (!linked) return { page, spots: [], number: -1 };
+      if (!standsStill(linked.page, page)) for (const spot of linked.spots) spot.range = null;
+      linked.page = page;
+      return linked;
+    });
+    const still = new Set(this.blocks);
+    for (const [number, linked] of this.byNumber) if (!still.has(linked)) this.byNumber.delete(number);
+    return { another: false };
+  }
+
+  /** Links what is new, in the order of the page. `linked` is called after each part. */
+  async link(linked: () => void, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const batch: LinkedBlock[] = [];
+      let size = 0;
+      for (const block of this.blocks) {
+        if (block.number >= 0) continue;
+        if (batch.length > 0 && size + block.page.block.text.length > batchSize) break;
+        batch.push(block);
+        size += block.page.block.text.length;
+      }
+      if (batch.length === 0 || this.sent + size > maxText) return;
+      const context = this.context;
+      const answer = await call(
+        'link',
+        batch.map(({ page }) => page.block),
+        context,
+      );
+      if (signal.aborted || this.context !== context) return;
+      this.keep(batch, answer, size);
+      linked();
+    }
+  }
+
+  private keep(batch: LinkedBlock[], answer: ReturnType<ContentCalls['link']>, size: number): void {
+    const first = this.context?.blocks ?? 0;
+    batch.forEach((block, i) => {
+      block.number = first + i;
+      this.byNumber.set(block.number, block);
+      block.spots = (answer.mentions[i] ?? []).map((mention) => ({
+        mention,
+        marked: false,
+        start: mention.start,
+        end: mention.end,
+        linked: block,
+        range: null,
+      }));
+    });
+    this.sent += size;
+    this.context = answer.context;
+  }
+
+  /** Another article, or the same linked anew. */
+  private forget(): void {
+    this.context = null;
+    this.sent = 0;
+    this.byNumber.clear();
+  }
+
+  /** Everything has to be linked again; the reader's choices in this article stay. */
+  relink(): void {
+    const choices = this.context?.choices ?? [];
+    this.forget();
+    if (choices.length > 0)
+      this.context = { blocks: 0, entities: [], introduced: [], shortForms: [], choices };
+    for (const block of this.blocks) block.number = -1;
+  }
+
+  /** "Not this one": from the next `link` on, this surface form means that entity, or none. */
+  choose(mention: Mention, entity: EntityId | null): void {
+    const key = fold(mention.surface);
+    const context = this.context;
+    if (!context) return;
+    const others = context.choices.filter(([surface]) => surface !== key);
+    this.context = {
+      ...context,
+      choices: [...others, [key, entity] as [string, EntityId | null]].slice(-200),
+    };
+  }
+
+  /** The block and stretch where the article introduces this person, if it is still there. */
+  introductionOf(mention: Mention): { block: LinkedBlock; start: number; end: number } | null {
+    if (!isIntroduced(mention)) return null;
+    const block = this.byNumber.get(mention.introduction.block);
+    return block ? { block, start: mention.introduction.start, end: mention.introduction.end } : null;
+  }
+}
+
+/** What is painted for a spot; null where its text left the page. */
+export function rangeOf(spot: PageSpot): StaticRange | null {
+  const place = spot.range ?? placeOf(spot.linked.page, spot.start, spot.end);
+  if (!place) return null;
+  spot.range ??= new StaticRange(place);
+  return spot.range;
+}

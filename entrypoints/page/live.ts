@@ -1,0 +1,243 @@
+/** The reading of this frame: the article's text, its marks and what is at them, in step with a page that changes. */
+import { isArticle } from '../../lib/page/article.ts';
+import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
+import { addressOf, watchChanges } from '../../lib/page/changes.ts';
+import { type Highlights, startHighlights } from '../../lib/page/highlights.ts';
+import { linesOf, stretchAt } from '../../lib/page/pointing.ts';
+import { extract } from '../../lib/page/read.ts';
+import { langOf, parentOf } from '../../lib/page/tree.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { draftAt, draftOn, sentenceAt, subjectOf } from './drafts.ts';
+import { type LinkedBlock, LinkedText, type PageSpot, rangeOf } from './linked.ts';
+import { isWanted, marked } from './marks.ts';
+import type { Reading, Spot } from './reading.ts';
+
+/** Milliseconds that a flash lasts. */
+const flashTime = 1400;
+
+const visible = (element: Element): boolean =>
+  // In browsers without it all is taken for visible: marks on hidden text do not show.
+  element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+
+export class LiveReading implements Reading {
+  readonly highlights: Highlights;
+  private readonly text = new LinkedText();
+  private root: Element | null = null;
+  private invisible: Element[] = [];
+  private shadows = new Set<ShadowRoot>();
+  private byNode = new WeakMap<Node, LinkedBlock>();
+  private all: PageSpot[] = [];
+  private address: string;
+  private readonly listeners = new Set<() => void>();
+  private touch: () => void = () => {};
+  private watchShadow: (root: ShadowRoot) => void = () => {};
+  private flashing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly document: Document,
+    public settings: Settings,
+    private readonly signal: AbortSignal,
+  ) {
+    this.highlights = startHighlights(document, signal);
+    this.address = addressOf(document.location);
+    signal.addEventListener('abort', () => clearTimeout(this.flashing));
+  }
+
+  /** Reads the page now, and again whenever it changes. Rejects when linking fails. */
+  async start(failed: (error: unknown) => void): Promise<void> {
+    const update = () => this.update().catch(failed);
+    const { watch, touch } = watchChanges(
+      this.document,
+      {
+        root: () => this.root,
+        invisible: () => this.invisible,
+        visible,
+        changed: update,
+      },
+      this.signal,
+    );
+    this.touch = touch;
+    this.watchShadow = watch;
+    // In a tab that opens behind others nothing is read until it shows.
+    if (this.document.hidden) touch();
+    else await update();
+  }
+
+  private async update(): Promise<void> {
+    const { root, blocks, invisible } = extract(this.document, { visible });
+    const address = addressOf(this.document.location);
+    const { another } = this.text.take(blocks, address !== this.address);
+    if (another) {
+      this.address = address;
+      this.highlights.forgive();
+      // The same script stays when a single-page application goes to its front page.
+      if (!isArticle(this.document)) this.text.take([], false);
+    }
+    this.root = root;
+    this.invisible = invisible;
+    this.findShadows(blocks);
+    this.repaint();
+    await this.text.link(() => this.repaint(), this.signal);
+  }
+
+  private findShadows(pages: readonly PageBlock[]): void {
+    for (const { element } of pages) {
+      const root = element.getRootNode();
+      if (!(root instanceof ShadowRoot) || this.shadows.has(root)) continue;
+      this.shadows.add(root);
+      this.highlights.style(root);
+      this.watchShadow(root);
+    }
+  }
+
+  /** Decides anew what is marked and paints it. */
+  repaint(): void {
+    if (this.signal.aborted) return;
+    this.byNode = new WeakMap();
+    for (const block of this.text.blocks)
+      for (const { node } of block.page.pieces) if (!this.byNode.has(node)) this.byNode.set(node, block);
+    this.all = this.text.blocks.flatMap(({ spots }) => spots);
+    const choice = marked(
+      this.all.map(({ mention, linked }) => ({ mention, section: linked.page.section })),
+      this.settings,
+    );
+    const strong: StaticRange[] = [];
+    const faint: StaticRange[] = [];
+    this.all.forEach((spot, i) => {
+      spot.marked = choice[i]!;
+      const range = spot.marked && rangeOf(spot);
+      if (range) (spot.mention.strength === 'sure' ? strong : faint).push(range);
+    });
+    this.highlights.paint('strong', strong);
+    this.highlights.paint('faint', faint);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Takes changed settings; muted names need linking again. */
+  changeSettings(settings: Settings): void {
+    const muted = settings.muted.join('\n') !== this.settings.muted.join('\n');
+    this.settings = settings;
+    if (muted) this.text.relink();
+    if (muted) this.touch();
+    else this.repaint();
+  }
+
+  pages(): readonly PageBlock[] {
+    return this.text.blocks.map(({ page }) => page);
+  }
+
+  /** Mentions of the kinds and strengths the reader wants, marked or not, in document order. */
+  wanted(): readonly PageSpot[] {
+    return this.all.filter(({ mention }) => isWanted(mention, this.settings));
+  }
+
+  spots(): readonly PageSpot[] {
+    return this.all;
+  }
+
+  at(x: number, y: number): PageSpot | null {
+    const shadows = [...this.shadows].filter((root) => root.isConnected);
+    const found = stretchAt(
+      this.document,
+      x,
+      y,
+      shadows,
+      (node) => {
+        const block = this.byNode.get(node);
+        return block && { page: block.page, stretches: block.spots };
+      },
+      (spot) => this.rects(spot),
+    );
+    return found?.marked ? found : null;
+  }
+
+  rects(spot: Spot): DOMRect[] {
+    const { linked, start, end } = spot as PageSpot;
+    const place = placeOf(linked.page, start, end);
+    return place ? linesOf(place) : [];
+  }
+
+  surroundings(spot: Spot): { dir: 'ltr' | 'rtl'; lang: string } {
+    const element = placeOf((spot as PageSpot).linked.page, (spot as PageSpot).start, (spot as PageSpot).end)
+      ?.startContainer.parentElement;
+    if (!element) return { dir: 'ltr', lang: '' };
+    return {
+      dir: getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr',
+      lang: langOf(element) ?? '',
+    };
+  }
+
+  highlight(spot: Spot | null): void {
+    const range = spot && rangeOf(spot as PageSpot);
+    this.highlights.paint('rested', range ? [range] : []);
+  }
+
+  reveal(spot: Spot): void {
+    const { linked, start, end } = spot as PageSpot;
+    this.scrollTo(linked, start, end);
+  }
+
+  flash(spot: Spot): void {
+    const range = rangeOf(spot as PageSpot);
+    if (range) this.flashRange(range);
+  }
+
+  revealIntroduction(spot: Spot): boolean {
+    const found = this.text.introductionOf(spot.mention);
+    const place = found && placeOf(found.block.page, found.start, found.end);
+    if (!found || !place?.startContainer.isConnected) return false;
+    this.scrollTo(found.block, found.start, found.end);
+    this.flashRange(new StaticRange(place));
+    return true;
+  }
+
+  private flashRange(range: StaticRange): void {
+    this.highlights.paint('flash', [range]);
+    clearTimeout(this.flashing);
+    this.flashing = setTimeout(() => this.highlights.paint('flash', []), flashTime);
+  }
+
+  private scrollTo(block: LinkedBlock, start: number, end: number): void {
+    const place = placeOf(block.page, start, end);
+    if (!place) return;
+    const element = place.startContainer.parentElement ?? parentOf(block.page.element);
+    const inView = (rect: DOMRect | undefined) =>
+      !!rect && rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
+    if (inView(linesOf(place)[0])) return;
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    // The paragraph may be taller than the window.
+    const rect = linesOf(place)[0];
+    if (rect && !inView(rect)) window.scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+  }
+
+  sentence(spot: Spot): string {
+    const { linked, start, end } = spot as PageSpot;
+    return sentenceAt(linked.page.block.text, start, end, linked.page.block.lang);
+  }
+
+  async choose(spot: Spot, entity: string | null): Promise<void> {
+    this.text.choose(spot.mention, entity);
+    this.text.relink();
+    await this.text.link(() => this.repaint(), this.signal);
+  }
+
+  draft(spot: Spot) {
+    const { linked, start, end, mention } = spot as PageSpot;
+    const index = this.text.blocks.indexOf(linked);
+    if (index < 0) throw new Error('This name is no longer on the page, so no note can be made on it.');
+    return draftAt(this.document, subjectOf(mention), this.pages(), { index, start, end });
+  }
+
+  draftHere() {
+    const selection = this.document.getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const draft = draftOn(this.document, this.pages(), range);
+    const selected = draft.subject.type === 'passage' ? range?.getBoundingClientRect() : undefined;
+    return { draft, near: selected ?? new DOMRect(innerWidth / 2, 80, 0, 0) };
+  }
+
+  onChange(changed: () => void, signal: AbortSignal): void {
+    this.listeners.add(changed);
+    signal.addEventListener('abort', () => this.listeners.delete(changed));
+  }
+}

@@ -1,0 +1,249 @@
+/** Cuts an article into blocks: paragraph-like runs of text as the reader sees them, each with its way back to the page. */
+import type { Block } from '../linking/block.ts';
+import { eachChild, isElement, isInline, langOf, maxDepth, opensTree } from './tree.ts';
+import { isOpaque, type Weights } from './weight.ts';
+
+/** `length` units of a block from `at` on are the same number of units of `node` from `from` on. */
+export interface Piece {
+  node: Text;
+  from: number;
+  at: number;
+  length: number;
+}
+
+export interface PageBlock {
+  block: Block;
+  /** In order of the text. What has no piece (the newline of a `<br>`) stands nowhere in the page. */
+  pieces: Piece[];
+  /** The block-level element it stands in. */
+  element: Element;
+  /** Counts from 0; a heading begins a new one, and what follows the article's own headline another. */
+  section: number;
+}
+
+/** Stands for what is left alone within a line (code, a field), so that the words around it do not join. */
+const opaque = '\uFFFC';
+interface Surroundings {
+  element: Element;
+  role: Block['role'];
+  lang: string | undefined;
+}
+
+const roleByTag: Record<string, Block['role']> = {
+  H1: 'headline',
+  H2: 'headline',
+  H3: 'headline',
+  H4: 'headline',
+  H5: 'headline',
+  H6: 'headline',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+  LI: 'list',
+  DT: 'list',
+  DD: 'list',
+  TH: 'list',
+};
+
+const bylineWords = /(?:^|[\s_-])(?:by-?line|author|authors|dateline)(?:$|[\s_-])/i;
+/** A longer one is an author's portrait or the article itself under a careless class name. UTF-16 units. */
+const maxByline = 200;
+/** A shorter table cell is a name or a number rather than a sentence. UTF-16 units. */
+const shortCell = 80;
+
+const isByline = (element: Element): boolean =>
+  element.getAttribute('rel') === 'author' ||
+  element.getAttribute('itemprop') === 'author' ||
+  bylineWords.test(element.getAttribute('class') ?? '');
+
+/** Gathers runs of text between the borders of block-level elements. Whitespace collapses as it is rendered. */
+class Gatherer {
+  readonly blocks: PageBlock[] = [];
+  private text = '';
+  private pieces: Piece[] = [];
+  private section = 0;
+
+  constructor(
+    private readonly weights: Weights,
+    private readonly headline: Element | null,
+  ) {}
+
+  walk(element: Element, around: Surroundings, depth: number): void {
+    if (depth > maxDepth) return;
+    const border = opensTree(element);
+    if (border) this.flush(around);
+    eachChild(element, (node) => {
+      if (isElement(node)) this.enter(node, around, depth);
+      else this.put(node);
+    });
+    if (border) this.flush(around);
+  }
+
+  private enter(element: Element, around: Surroundings, depth: number): void {
+    if (element.tagName === 'BR') this.lineBreak(around);
+    if (element.tagName === 'BR' || element.tagName === 'WBR') return;
+    const inline = isInline(element);
+    if (this.weights.skipped(element)) {
+      if (!inline) this.flush(around);
+      else if (isOpaque(element) && !this.text.endsWith(opaque)) this.text += opaque;
+      return;
+    }
+    const lang = element.getAttribute('lang') || around.lang;
+    if (inline) {
+      this.walk(element, lang === around.lang ? around : { ...around, lang }, depth + 1);
+      return;
+    }
+    this.flush(around);
+    const inside = { element, role: this.roleOf(element, around.role), lang };
+    this.walk(element, inside, depth + 1);
+    this.flush(inside);
+  }
+
+  private roleOf(element: Element, outer: Block['role']): Block['role'] {
+    const own = roleByTag[element.tagName];
+    if (own) return own;
+    if (isByline(element)) return 'byline';
+    return outer;
+  }
+
+  private lineBreak(around: Surroundings): void {
+    // Two line breaks are how pages without paragraphs part them.
+    if (this.text.endsWith('\n') || this.text === '') {
+      this.flush(around);
+    } else {
+      this.dropTrailingSpace();
+      this.text += '\n';
+    }
+  }
+
+  private put(node: Text): void {
+    const data = node.data;
+    const gaps = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+    let from = 0;
+    while (from < data.length) {
+      const gap = gaps.exec(data);
+      this.append(node, from, gap ? gap.index : data.length);
+      if (!gap) break;
+      this.appendSpace(node, gap.index);
+      from = gaps.lastIndex;
+    }
+  }
+
+  private append(node: Text, from: number, end: number): void {
+    let start = from;
+    if (node.data[start] === ' ' && start < end && (this.text === '' || /[ \n]$/.test(this.text.slice(-1))))
+      start++;
+    if (start >= end) return;
+    this.addPiece(node, start, end - start);
+    this.text += node.data.slice(start, end).replaceAll('\u00A0', ' ');
+  }
+
+  private appendSpace(node: Text, from: number): void {
+    const last = this.text.slice(-1);
+    if (last === '' || last === ' ' || last === '\n') return;
+    this.addPiece(node, from, 1);
+    this.text += ' ';
+  }
+
+  private addPiece(node: Text, from: number, length: number): void {
+    const last = this.pieces.at(-1);
+    if (
+      last &&
+      last.node === node &&
+      last.from + last.length === from &&
+      last.at + last.length === this.text.length
+    )
+      last.length += length;
+    else this.pieces.push({ node, from, at: this.text.length, length });
+  }
+
+  private dropTrailingSpace(): void {
+    if (!this.text.endsWith(' ')) return;
+    this.text = this.text.slice(0, -1);
+    const last = this.pieces.at(-1);
+    if (last && last.at + last.length > this.text.length && --last.length === 0) this.pieces.pop();
+  }
+
+  flush(around: Surroundings): void {
+    if (this.text.endsWith('\n')) this.text = this.text.slice(0, -1);
+    while (this.text.endsWith(' ')) this.dropTrailingSpace();
+    const { text, pieces } = this;
+    this.text = '';
+    this.pieces = [];
+    if (pieces.length === 0 || !/\p{L}/u.test(text)) return;
+    let role = around.role ?? 'text';
+    if (role === 'byline' && text.length > maxByline) role = 'text';
+    if (role === 'text' && around.element.tagName === 'TD' && text.length < shortCell) role = 'list';
+    if (role === 'headline') this.section++;
+    const block: Block = { text, role };
+    if (around.lang) block.lang = around.lang;
+    this.blocks.push({ block, pieces, element: around.element, section: this.section });
+    // The headline is far from the text: what it names is marked there once more.
+    if (around.element === this.headline) this.section++;
+  }
+}
+
+/**
+ * The blocks of `root` in document order, in time linear in its size. `headline` comes first where it stands
+ * outside the root.
+ */
+export function gatherBlocks(root: Element, weights: Weights, headline: Element | null): PageBlock[] {
+  const gatherer = new Gatherer(weights, headline);
+  const start = (element: Element, role: Block['role']) => {
+    const around = { element, role, lang: langOf(element) };
+    gatherer.walk(element, around, 0);
+    gatherer.flush(around);
+  };
+  if (headline && !root.contains(headline)) start(headline, 'headline');
+  start(root, roleByTag[root.tagName]);
+  return gatherer.blocks;
+}
+
+/** A stretch of a block as positions in the page. */
+export interface Place {
+  startContainer: Text;
+  startOffset: number;
+  endContainer: Text;
+  endOffset: number;
+}
+
+/** Index of the last piece that begins at or before `offset`; -1 where none does. */
+function pieceBefore(pieces: Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Where `[start, end)` of a block stands in the page; null where none of it does. */
+export function placeOf({ pieces }: Pick<PageBlock, 'pieces'>, start: number, end: number): Place | null {
+  let first = Math.max(pieceBefore(pieces, start), 0);
+  const reached = pieces[first];
+  if (reached && start >= reached.at + reached.length) first++;
+  const last = pieceBefore(pieces, end - 1);
+  const head = pieces[first];
+  const tail = pieces[last];
+  if (!head || !tail || last < first) return null;
+  return {
+    startContainer: head.node,
+    startOffset: head.from + Math.max(start - head.at, 0),
+    endContainer: tail.node,
+    endOffset: tail.from + Math.min(end - tail.at, tail.length),
+  };
+}
+
+/** The offset in a block's text of a position in one of its text nodes; null where the node is none of its own. */
+export function offsetOf({ pieces }: Pick<PageBlock, 'pieces'>, node: Node, offset: number): number | null {
+  let found: number | null = null;
+  for (const piece of pieces) {
+    if (piece.node !== node) continue;
+    if (offset < piece.from) return found ?? piece.at;
+    found = piece.at + Math.min(offset - piece.from, piece.length);
+    if (offset <= piece.from + piece.length) return found;
+  }
+  return found;
+}

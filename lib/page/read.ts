@@ -1,0 +1,75 @@
+/** Reads a document: what kind of page it is, its title, language and date, and the blocks of its article. */
+import type { Block } from '../linking/block.ts';
+import { isArticle } from './article.ts';
+import { gatherBlocks, type PageBlock } from './blocks.ts';
+import { findHeadline, findRoot } from './root.ts';
+import { langOf } from './tree.ts';
+import { weigh } from './weight.ts';
+
+export interface Extraction {
+  root: Element;
+  blocks: PageBlock[];
+  /** Block-level elements left out because they do not show: they may later. */
+  invisible: Element[];
+}
+
+/**
+ * The article of a live or parsed page. `visible` is asked about block-level elements; without it, all are. `whole`
+ * takes all text of the body instead of the article's.
+ */
+export function extract(
+  document: Document,
+  options: { visible?: (element: Element) => boolean; whole?: boolean } = {},
+): Extraction {
+  const body = document.body;
+  const weights = weigh(body, options.visible);
+  const root = options.whole ? body : findRoot(body, weights);
+  const headline = findHeadline(document, root);
+  return { root, blocks: gatherBlocks(root, weights, headline), invisible: weights.invisible };
+}
+
+const dateMetas = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop~="datePublished"]',
+  'meta[name="date"]',
+  'meta[name="pubdate"]',
+  'meta[name="DC.date.issued"]',
+];
+
+/** ISO 8601 date of publication as the page declares it, of day precision. */
+function dateOf(document: Document): string | undefined {
+  const candidates = dateMetas.map((selector) => document.querySelector(selector)?.getAttribute('content'));
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    candidates.push(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(script.textContent ?? '')?.[1]);
+  candidates.push(document.querySelector('time[datetime]')?.getAttribute('datetime'));
+  for (const candidate of candidates) {
+    const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(candidate?.trim() ?? '');
+    if (day) return day[0];
+  }
+  return undefined;
+}
+
+export interface ReadDocument {
+  title: string;
+  article: boolean;
+  /** BCP 47, as the page declares it. */
+  lang?: string;
+  /** ISO 8601 day of publication. */
+  date?: string;
+  /** Of the article, or of the part of the page with most prose where it is none. */
+  blocks: Block[];
+}
+
+/** Reads a parsed document without a browser: no layout, no script, no request. */
+export function readDocument(document: Document): ReadDocument {
+  const { blocks } = extract(document);
+  const lang = langOf(document.documentElement);
+  const date = dateOf(document);
+  return {
+    title: document.title.replace(/\s+/g, ' ').trim(),
+    article: isArticle(document),
+    ...(lang ? { lang } : {}),
+    ...(date ? { date } : {}),
+    blocks: blocks.map(({ block }) => block),
+  };
+}
