@@ -1,5 +1,7 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { loadBase } from './scripts/base.ts';
 
 export default defineConfig({
   imports: false,
@@ -8,6 +10,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   zip: { excludeSources: ['.output/**', '.cache/**', 'tests/**', '.ci/**'] },
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      const { dir, names } = await loadBase();
+      for (const name of names)
+        files.push({ absoluteSrc: path.join(dir, name), relativeDest: `knowledge/${name}` });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description:

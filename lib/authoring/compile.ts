@@ -1,0 +1,161 @@
+/** Turns entities into the rows of the index and the card files. Pure; equal input gives equal bytes. */
+import type { EntityCard } from '../knowledge/base.ts';
+import type { Entity, EntityId, EntityRef } from '../knowledge/entity.ts';
+import type { IndexAlias, IndexEntity, IndexInput } from '../knowledge/layout.ts';
+import type { Sourced } from './packages.ts';
+import { spell } from './spellings.ts';
+
+/** Upper bound of a card file in bytes: a packaged file cannot be read by range everywhere. */
+export const cardFileBytes = 128_000;
+
+export interface Compiled {
+  input: IndexInput;
+  /** JSON texts, each an array of EntityCard; the place in this list is the file's number. */
+  cards: string[];
+  /** Ids that an entity names and nobody defines: left out of index and cards. */
+  unknown: { id: EntityId; names: EntityId }[];
+}
+
+/** Compiles entities with unique ids. */
+export function compile(sources: Sourced[]): Compiled {
+  const sorted = [...sources].sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+  const refs = new Map(sorted.map(({ entity }) => [entity.id, refOf(entity)]));
+  const unknown: Compiled['unknown'] = [];
+  const known = sorted.map((sourced) => ({
+    ...sourced,
+    entity: withoutUnknown(sourced.entity, (id) => {
+      if (refs.has(id)) return true;
+      unknown.push({ id: sourced.entity.id, names: id });
+      return false;
+    }),
+  }));
+  const entities: IndexEntity[] = [];
+  const aliases: IndexAlias[] = [];
+  const files = new CardFiles();
+  known.forEach((sourced, row) => {
+    const { entity, source } = sourced;
+    const place = files.add({
+      entity,
+      source,
+      refs: Object.fromEntries(namedIds(entity).map((id) => [id, refs.get(id)!])),
+    });
+    entities.push({
+      id: entity.id,
+      name: entity.name,
+      kind: entity.kind,
+      ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
+      ...(entity.wikipedia ? { wikipedia: entity.wikipedia } : {}),
+      prominence: entity.prominence ?? 2,
+      ...(entity.country ? { country: entity.country } : {}),
+      related: namedIds(entity),
+      clues: cluesOf(entity),
+      years: yearsOf(entity),
+      ...(entity.kind === 'place' ? { type: entity.type } : {}),
+      cardFile: place.file,
+      cardIndex: place.index,
+    });
+    for (const { text, use } of spell(sourced)) aliases.push({ text, entity: row, use });
+  });
+  return { input: { entities, aliases }, cards: files.finish(), unknown };
+}
+
+export const refOf = ({ id, name, kind, wikidata, wikipedia }: Entity): EntityRef => ({
+  id,
+  name,
+  kind,
+  ...(wikidata ? { wikidata } : {}),
+  ...(wikipedia ? { wikipedia } : {}),
+});
+
+/** Every id an entity names, without repeats, in the order of its fields. */
+export function namedIds(entity: Entity): EntityId[] {
+  const ids = [
+    ...(entity.related ?? []),
+    entity.country,
+    ...(entity.kind === 'person' ? (entity.roles ?? []).map((role) => role.of) : []),
+    entity.kind === 'place' ? entity.capital : undefined,
+    entity.kind === 'organisation' ? entity.seat : undefined,
+    entity.kind === 'event' ? entity.place : undefined,
+  ];
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function withoutUnknown(entity: Entity, isKnown: (id: EntityId) => boolean): Entity {
+  const bad = new Set(namedIds(entity).filter((id) => !isKnown(id)));
+  if (bad.size === 0) return entity;
+  const keep = (id: EntityId | undefined): boolean => id !== undefined && !bad.has(id);
+  const { country, related, ...rest } = entity;
+  const common = {
+    ...(keep(country) ? { country: country! } : {}),
+    ...(related ? { related: related.filter(keep) } : {}),
+  };
+  switch (rest.kind) {
+    case 'person': {
+      const { roles, ...person } = rest;
+      const kept = roles?.map(({ of, ...role }) => (keep(of) ? { ...role, of: of! } : role));
+      return { ...person, ...common, ...(kept ? { roles: kept } : {}) };
+    }
+    case 'place': {
+      const { capital, ...place } = rest;
+      return { ...place, ...common, ...(keep(capital) ? { capital: capital! } : {}) };
+    }
+    case 'organisation': {
+      const { seat, ...organisation } = rest;
+      return { ...organisation, ...common, ...(keep(seat) ? { seat: seat! } : {}) };
+    }
+    case 'event': {
+      const { place, ...event } = rest;
+      return { ...event, ...common, ...(keep(place) ? { place: place! } : {}) };
+    }
+  }
+}
+
+function cluesOf(entity: Entity): string[] {
+  const titles = entity.kind === 'person' ? (entity.roles ?? []).map((role) => role.title) : [];
+  return [...new Set([...(entity.clues ?? []), ...titles])];
+}
+
+/** First and last year; -9999 for an open beginning, 9999 for an open end, null where neither is known. */
+export function yearsOf(entity: Entity): [number, number] | null {
+  const [from, to] = lifetime(entity);
+  if (from === undefined && to === undefined) return null;
+  return [from === undefined ? -9999 : yearOf(from), to === undefined ? 9999 : yearOf(to)];
+}
+
+function lifetime(entity: Entity): [string | undefined, string | undefined] {
+  switch (entity.kind) {
+    case 'person':
+      return [entity.born, entity.died];
+    case 'organisation':
+      return [entity.founded, entity.dissolved];
+    case 'event':
+      return [entity.start, entity.end];
+    case 'place':
+      return [undefined, undefined];
+  }
+}
+
+const yearOf = (date: string): number => Number(/^-?\d{4}/.exec(date)![0]);
+
+/** Fills card files one after the other, none over the limit. */
+class CardFiles {
+  private readonly files: string[][] = [[]];
+  private bytes = 2;
+
+  add(card: EntityCard): { file: number; index: number } {
+    const json = JSON.stringify(card);
+    const size = Buffer.byteLength(json) + 1;
+    if (size + 2 > cardFileBytes) throw new Error(`the card of ${card.entity.id} alone fills a card file`);
+    if (this.bytes + size > cardFileBytes) {
+      this.files.push([]);
+      this.bytes = 2;
+    }
+    this.bytes += size;
+    const file = this.files.length - 1;
+    return { file, index: this.files[file]!.push(json) - 1 };
+  }
+
+  finish(): string[] {
+    return this.files.map((cards) => `[${cards.join(',')}]`);
+  }
+}

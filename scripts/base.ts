@@ -1,0 +1,142 @@
+/** The compiled knowledge base: built from YAML and packages when it is out of date, then read from `.cache`. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { borders } from '@rapideditor/country-coder';
+import { type Compiled, compile } from '../lib/authoring/compile.ts';
+import {
+  type CountryNames,
+  countriesOf,
+  joinCountries,
+  nameLanguages,
+  type Sourced,
+  type TerritoryNames,
+} from '../lib/authoring/packages.ts';
+import { type Reading, readEntities, type SourceFile } from '../lib/authoring/read.ts';
+import { cardFile, indexFile } from '../lib/knowledge/base.ts';
+import type { Entity } from '../lib/knowledge/entity.ts';
+import { writeIndex } from '../lib/knowledge/layout.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+export const knowledgeFolder = path.join(root, 'assets/knowledge');
+const cacheFolder = path.join(root, '.cache/knowledge');
+const dayMs = 86_400_000;
+
+export interface BuiltBase {
+  /** Holds the index and the card files, under the names the extension reads them by. */
+  dir: string;
+  names: string[];
+  index: Uint8Array;
+  /** Card files as JSON text; the place in the list is the file's number. */
+  cards: string[];
+}
+
+/** The base, built if need be. Throws where the YAML holds something that is no entity. */
+export async function loadBase(): Promise<BuiltBase> {
+  const dir = path.join(cacheFolder, fingerprint());
+  if (!existsSync(dir)) build(dir);
+  const names = readdirSync(dir).sort();
+  const cards = names
+    .filter((name) => name !== indexFile)
+    .map((name) => readFileSync(path.join(dir, name), 'utf8'));
+  return { dir, names, index: new Uint8Array(readFileSync(path.join(dir, indexFile))), cards };
+}
+
+function build(dir: string): void {
+  const { reading, compiled } = compileBase();
+  if (reading.problems.length > 0) {
+    const { file, line, message } = reading.problems[0]!;
+    const more = reading.problems.length > 1 ? ` (and ${reading.problems.length - 1} more)` : '';
+    throw new Error(`${file}:${line} ${message}${more} Run "npm run knowledge -- check" to see all.`);
+  }
+  // Built aside and moved, so that two builds at once cannot read each other's halves.
+  const aside = `${dir}.${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  writeFileSync(path.join(aside, indexFile), writeIndex(compiled.input));
+  for (const [number, text] of compiled.cards.entries())
+    writeFileSync(path.join(aside, cardFile(number)), text);
+  try {
+    renameSync(aside, dir);
+  } catch (error) {
+    rmSync(aside, { recursive: true });
+    if (!existsSync(dir)) throw error;
+  }
+  dropOld(dir);
+}
+
+/** Bases nobody built for a day are of no more use. */
+function dropOld(kept: string): void {
+  for (const name of readdirSync(cacheFolder)) {
+    const folder = path.join(cacheFolder, name);
+    if (folder !== kept && Date.now() - statSync(folder).mtimeMs > dayMs) rmSync(folder, { recursive: true });
+  }
+}
+
+export interface CompiledBase {
+  reading: Reading;
+  sources: Sourced[];
+  compiled: Compiled;
+}
+
+/** Reads and compiles without the cache. Entities with an id that is there already are left to the checks. */
+export function compileBase(): CompiledBase {
+  const reading = readEntities(readSources());
+  const unique = new Map<string, Entity>();
+  for (const { entity } of reading.entities) if (!unique.has(entity.id)) unique.set(entity.id, entity);
+  const sources = joinCountries([...unique.values()], readCountries());
+  return { reading, sources, compiled: compile(sources) };
+}
+
+/** Every YAML file, by path. */
+export function readSources(): SourceFile[] {
+  return filesIn(knowledgeFolder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({
+      path: path.relative(root, file).split(path.sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }));
+}
+
+function readCountries(): CountryNames[] {
+  const territories: TerritoryNames = {};
+  for (const language of nameLanguages) {
+    const { main } = JSON.parse(
+      readFileSync(require.resolve(`cldr-localenames-full/main/${language}/territories.json`), 'utf8'),
+    ) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
+    territories[language] = main[language]!.localeDisplayNames.territories;
+  }
+  return countriesOf(borders.features, territories);
+}
+
+/** Everything the base is made of: the YAML, the code that compiles it, the versions of packages. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const code = ['lib/authoring', 'lib/knowledge', 'lib/text'].flatMap((folder) =>
+    filesIn(path.join(root, folder)),
+  );
+  for (const file of [...filesIn(knowledgeFolder), ...code, path.join(root, 'package-lock.json')])
+    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 20);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(file) : [file];
+    });
+}
