@@ -2,6 +2,14 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { loadBase } from './scripts/base.ts';
+import { drawIcons, icons } from './scripts/icons.ts';
+
+/**
+ * The public half of a key whose private half nobody has kept: it fixes the id of an unpacked extension in Chrome
+ * (dbefcdfkdgejdblfoccmnfjaeddeopbi), so that its notes stay when the folder moves. The web store refuses it.
+ */
+const chromeKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwRcYuI+OYnS4+ZPC//UVlv57znk5zcyEsxHfICx1q6TDoxGZR4SoOr0/16KYtMZTDoxD9LbIZ7yL67hY20ZAhU/lwqOkzknwQY+dbdPls128MPL3SfeBP0WT4GyBOTqTL0LqmS3jm6xwNfOksxlXvBgMaQPKM10+jq7V8t91Mn2x5b326IwuUxjf2JKSETY/DH4Wb9e5oDcnyBT8Q/UzxpBAobizskH92UMvEDRAXPCbRfpP8h2WbCP1LWy/5Sh9aewkXxG9YhmAk+495SZMG3lbO9cUz1uZCVgHnOtZhGzufdPk47wwYNb/R9OBduksJq+uCl6N0avKrOLVvSlJtQIDAQAB';
 
 export default defineConfig({
   imports: false,
@@ -15,12 +23,15 @@ export default defineConfig({
       const { dir, names } = await loadBase();
       for (const name of names)
         files.push({ absoluteSrc: path.join(dir, name), relativeDest: `knowledge/${name}` });
+      files.push(...drawIcons());
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description:
       'Explains the people, places, organisations and events an article names. On your machine alone.',
+    icons,
+    action: { default_icon: icons, default_title: 'Sidelight' },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
@@ -48,6 +59,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', ...(mode === 'store' ? {} : { key: chromeKey }) }),
   }),
 });
