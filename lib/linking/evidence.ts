@@ -1,10 +1,7 @@
 /** What the document says: the words it uses, the entities already chosen, the countries it speaks of. */
 import type { Index } from '../knowledge/layout.ts';
-import { appendLo, END, type Words } from '../text/words.ts';
 import type { Scan } from './match.ts';
 
-/** Clue phrases are at most this many words. */
-const PHRASE_WORDS = 3;
 /** Country votes of an entity each time it is named again, and of a demonym. */
 const RECURRENCE = 0.15;
 const DEMONYM = 0.4;
@@ -19,19 +16,6 @@ export interface Evidence {
   /** Row of a country → votes. */
   countries: Map<number, number>;
   countryVotes: number;
-}
-
-/** Phrases that begin at words `from` to `to`, as clue hashes. */
-export function phrasesOf(words: Words, from: number, to: number, into = new Set<number>()): Set<number> {
-  for (let i = Math.max(0, from); i <= to && i < words.length; i++) {
-    let lo = 0;
-    for (let n = 0; n < PHRASE_WORDS && i + n < words.length; n++) {
-      lo = appendLo(lo, words.lo[i + n]!);
-      into.add(lo >>> 0);
-      if (words.gap[i + n] === END) break;
-    }
-  }
-  return into;
 }
 
 /** How many clues of a row are among the phrases. */
@@ -76,7 +60,7 @@ export function gatherEvidence(scans: Scan[], index: Index, chosen: Iterable<[nu
   };
   for (const [row, count] of chosen) vote(evidence, index, row, Math.min(1, 0.5 + count / 4));
   for (const scan of scans) {
-    phrasesOf(scan.words, 0, scan.words.length - 1, phrases);
+    for (const phrase of scan.phrases) phrases.add(phrase);
     for (const span of scan.spans) {
       const [only, ...others] = span.postings;
       if (!only || others.length > 0) continue;

@@ -53,7 +53,7 @@ export function link(
   let decisions: Decision[] = [];
   for (let round = 0; round < 2; round++) {
     decisions = scans.flatMap((scan) =>
-      scan.spans.map((span) => decide(index, scan, span, rank(index, scan, span, evidence))),
+      scan.spans.map((span) => decide(scan, span, rank(index, scan, span, evidence))),
     );
     if (round === 0) {
       for (const { readings, subject, confidence } of decisions) {
@@ -63,28 +63,38 @@ export function link(
     }
   }
 
+  for (const list of groupByScan(decisions).values()) joinBodies(index, list);
   const acronyms = defineAcronyms(scans, decisions, context, index);
   for (const decision of decisions) followAcronym(decision, acronyms);
 
   const people = introduce(scans, decisions, context);
   const bearers = bearersOf(index, decisions, chosen, people, scans);
-  for (const decision of decisions) followSurname(index, decision, bearers, people);
+  for (const decision of decisions) followSurname(decision, bearers, people);
   decisions.push(...localMentions(scans, decisions, people, bearers));
   choose(index, decisions, context);
 
+  const shown = groupByScan(
+    decisions.filter((each) => each.subject !== null && each.confidence >= strengths.likely),
+  );
   const mentions = scans.map((scan) =>
-    decisions
-      .filter(
-        (decision) =>
-          decision.scan === scan && decision.subject !== null && decision.confidence >= strengths.likely,
-      )
+    (shown.get(scan) ?? [])
       .sort((a, b) => a.first - b.first)
       .map((decision) => mentionOf(index, decision, people)),
   );
   return { mentions, context: nextContext(context, blocks.length, mentions, people, acronyms, index) };
 }
 
-function decide(_index: Index, scan: Scan, span: Span, readings: Reading[]): Decision {
+function groupByScan(decisions: Decision[]): Map<Scan, Decision[]> {
+  const groups = new Map<Scan, Decision[]>();
+  for (const decision of decisions) {
+    const group = groups.get(decision.scan);
+    if (group) group.push(decision);
+    else groups.set(decision.scan, [decision]);
+  }
+  return groups;
+}
+
+function decide(scan: Scan, span: Span, readings: Reading[]): Decision {
   const best = readings[0];
   const taken = best !== undefined && best.confidence >= strengths.likely;
   return {
@@ -95,6 +105,25 @@ function decide(_index: Index, scan: Scan, span: Span, readings: Reading[]): Dec
     subject: taken ? { row: best.row } : null,
     confidence: best?.confidence ?? 0,
   };
+}
+
+/**
+ * A place right before a body is part of the body's name: "Belarus Ministry of Internal Affairs" is one mention where the
+ * body is that country's, and none where it is another's.
+ */
+function joinBodies(index: Index, decisions: Decision[]): void {
+  for (let i = 1; i < decisions.length; i++) {
+    const place = decisions[i - 1]!;
+    const body = decisions[i]!;
+    const [reading] = body.readings;
+    if (!reading || index.kind(reading.row) !== 'organisation' || index.country(reading.row) < 0) continue;
+    const row = place.readings[0]?.row ?? -1;
+    const joined = place.last + 1 === body.first && place.scan.words.gap[place.last] === JOIN;
+    if (row < 0 || !joined || index.kind(row) !== 'place') continue;
+    place.subject = null;
+    if (index.country(reading.row) === row) body.first = place.first;
+    else body.subject = null;
+  }
 }
 
 /** Folded acronym → what the article says it stands for; null: something the base does not hold. */
@@ -203,9 +232,9 @@ function bearersOf(
     if (last > first && readings[0]?.use !== 'surname')
       add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
   }
+  const here = new Set(scans.map((scan) => scan.number));
   for (const [key, { block }] of people.records) {
-    if (!scans.some((scan) => scan.number === block))
-      add(bearers.byKey, key, { subject: { key }, block, word: 0 });
+    if (!here.has(block)) add(bearers.byKey, key, { subject: { key }, block, word: 0 });
   }
   for (const scan of scans) {
     for (let i = 0; i < scan.words.length; i++) {
@@ -228,7 +257,7 @@ function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer
   return list;
 }
 
-function followSurname(_index: Index, decision: Decision, bearers: Bearers, people: People): void {
+function followSurname(decision: Decision, bearers: Bearers, people: People): void {
   const { readings, scan, first } = decision;
   if (
     readings.length === 0 ||

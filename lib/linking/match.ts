@@ -22,6 +22,7 @@ import {
 } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { isPatronymic } from './lexicon.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** How a block uses capitals: they tell names in sentences, little in titles, nothing in all capitals. */
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -42,10 +43,15 @@ export interface Scan {
   casing: Casing;
   /** In text order, not overlapping. */
   spans: Span[];
+  /** Hashes of its phrases, as clues have them. */
+  phrases: ReadonlySet<number>;
 }
 
 /** The span that holds a word. */
-export function spanOf(scan: Scan, word: number): Span | undefined {
+export const spanOf = (scan: Scan, word: number): Span | undefined => scan.spans[spanIndex(scan, word)];
+
+/** Place of that span in the block, or -1. */
+export function spanIndex(scan: Scan, word: number): number {
   let low = 0;
   let high = scan.spans.length - 1;
   while (low <= high) {
@@ -53,15 +59,37 @@ export function spanOf(scan: Scan, word: number): Span | undefined {
     const span = scan.spans[middle]!;
     if (span.last < word) low = middle + 1;
     else if (span.first > word) high = middle - 1;
-    else return span;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }
 
 export function scanBlock(block: Block, number: number, index: Index): Scan {
-  const words = cutWords(block.text);
+  const words = splitGlued(block.text, cutWords(block.text), index);
   const casing = casingOf(words);
-  return { block, number, words, casing, spans: findSpans(block.text, words, index) };
+  return {
+    block,
+    number,
+    words,
+    casing,
+    spans: findSpans(block.text, words, index),
+    phrases: phrasesOf(words, 0, words.length - 1),
+  };
+}
+
+/** Two words that a page's markup ran together: "NoteFirst", "moreVladimir". Shorter fronts belong to names (McDonald). */
+const glued = /^(\p{L}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,}.*)$/u;
+
+/** Cuts such words in two, unless the base knows a name that begins with them. */
+function splitGlued(text: string, words: Words, index: Index): Words {
+  const cuts: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words.end[i]! - words.start[i]! < 7 || words.shape[i]! & ALL_CAPITALS) continue;
+    const front = glued.exec(text.slice(words.start[i], words.end[i]))?.[1];
+    if (front !== undefined && index.step(appendLo(0, words.lo[i]!), appendHi(0, words.hi[i]!)) === 0)
+      cuts.push(words.start[i]! + front.length);
+  }
+  return cuts.length === 0 ? words : cutWords(text, cuts);
 }
 
 function casingOf(words: Words): Casing {

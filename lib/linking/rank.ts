@@ -2,9 +2,10 @@
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
-import { countClues, countryOf, countryShare, type Evidence, phrasesOf } from './evidence.ts';
+import { countClues, countryOf, countryShare, type Evidence } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
-import { type Scan, type Span, spanOf } from './match.ts';
+import { type Scan, type Span, spanIndex, spanOf } from './match.ts';
+import { phrasesOf } from './phrases.ts';
 
 /**
  * Log-odds, one for each kind of evidence: argue with them here. A reading is weighed against the other readings and
@@ -68,6 +69,8 @@ export const strengths = { sure: 0.84, likely: 0.6 } as const;
 
 /** Words this near count as standing beside a name. */
 const NEAR = 6;
+/** Words within which a country's name speaks for the bodies around it. */
+const REACH = 60;
 
 export interface Reading {
   row: number;
@@ -82,14 +85,14 @@ export interface Reading {
 export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): Reading[] {
   const near = phrasesOf(scan.words, span.first - NEAR, span.first - 1);
   phrasesOf(scan.words, span.last + 1, span.last + NEAR, near);
-  const block = phrasesOf(scan.words, 0, scan.words.length - 1);
+
   const surroundings = surroundingsOf(index, scan, span);
   const readings = span.postings
     .filter((posting) => posting.use !== 'demonym')
     .map((posting): Reading => {
       const score =
         prior(index, span, posting) +
-        clueScore(index, posting.row, near, block, evidence) +
+        clueScore(index, posting.row, near, scan.phrases, evidence) +
         agreement(index, posting.row, evidence) +
         countryScore(index, scan, span, posting, evidence) +
         beside(index, posting, surroundings);
@@ -167,14 +170,17 @@ function countryScore(
 
 /** The country that an unambiguous name or demonym nearest in the block speaks for, or -1. */
 function nearestCountry(index: Index, scan: Scan, span: Span): number {
+  const at = spanIndex(scan, span.first);
   let nearest = -1;
   let distance = Number.POSITIVE_INFINITY;
-  for (const other of scan.spans) {
-    if (other === span || other.postings.length !== 1) continue;
-    const country = countryOf(index, other.postings[0]!.row);
-    if (country < 0) continue;
-    const apart = other.first > span.last ? (other.first - span.last) * 1.2 : span.first - other.last;
-    if (apart < distance) {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < scan.spans.length; i += step) {
+      const other = scan.spans[i]!;
+      // What follows is a little farther than what went before.
+      const apart = step > 0 ? (other.first - span.last) * 1.2 : span.first - other.last;
+      if (apart >= distance || apart > REACH) break;
+      const country = other.postings.length === 1 ? countryOf(index, other.postings[0]!.row) : -1;
+      if (country < 0) continue;
       distance = apart;
       nearest = country;
     }
@@ -314,7 +320,7 @@ function isSpanOfOther(index: Index, scan: Scan, word: number): boolean {
 function neighbourTypes(index: Index, scan: Scan, span: Span): Set<string> {
   const types = new Set<string>();
   const { words } = scan;
-  const at = scan.spans.indexOf(span);
+  const at = spanIndex(scan, span.first);
   for (const [left, right] of [
     [scan.spans[at - 1], span],
     [span, scan.spans[at + 1]],

@@ -51,9 +51,12 @@ const abbreviations = new Set(
   ),
 );
 
-/** Cuts a text into words: runs of letters, marks and digits. Linear in the text. */
-export function cutWords(text: string): Words {
-  const room = (text.length >> 1) + 1;
+/**
+ * Cuts text into words: runs of letters, marks and digits. Linear in the text. `cuts` are offsets, ascending, at which a
+ * word ends all the same, and with it the phrase.
+ */
+export function cutWords(text: string, cuts: readonly number[] = []): Words {
+  const room = (text.length >> 1) + 1 + cuts.length;
   const words: Words = {
     length: 0,
     start: new Int32Array(room),
@@ -66,6 +69,7 @@ export function cutWords(text: string): Words {
   const size = text.length;
   let n = 0;
   let i = 0;
+  let nextCut = 0;
   while (i < size) {
     let code = text.charCodeAt(i);
     let value = folded(code);
@@ -81,7 +85,9 @@ export function cutWords(text: string): Words {
     let digits = 0;
     const initial = isCapital(code, value) ? CAPITAL : 0;
     let end = i;
-    while (i < size) {
+    while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
+    const cut = cuts[nextCut] ?? size;
+    while (i < cut) {
       if (isWordUnit(value)) {
         lo = Math.imul(lo ^ value, LO_PRIME);
         hi = Math.imul(hi ^ value, HI_PRIME) ^ (hi >>> 15);
@@ -121,7 +127,7 @@ function gapAfter(text: string, words: Words, k: number): number {
   if (k + 1 >= words.length) return END;
   const from = words.end[k]!;
   const to = words.start[k + 1]!;
-  let gap = JOIN;
+  let gap = from === to ? BREAK : JOIN;
   for (let i = from; i < to; i++) {
     switch (text.charCodeAt(i)) {
       case 0x09: // spaces
@@ -144,7 +150,7 @@ function gapAfter(text: string, words: Words, k: number): number {
         gap = Math.max(gap, COMMA);
         break;
       case 0x2e:
-        if (i + 1 !== to && !isAbbreviation(text, words, k)) gap = END;
+        if (i + 1 === to ? isGluedSentence(words, k) : !isAbbreviation(text, words, k)) gap = END;
         break;
       case 0x0a:
       case 0x0d:
@@ -162,6 +168,12 @@ function gapAfter(text: string, words: Words, k: number): number {
   // A hyphen between spaces is a dash.
   return gap === JOIN && to - from > 2 && /\s[-‐]\s/u.test(text.slice(from, to)) ? BREAK : gap;
 }
+
+/** "…said.Putin": a stop without a space still ends a sentence behind a word and before a capital. */
+const isGluedSentence = (words: Words, k: number): boolean =>
+  words.end[k]! - words.start[k]! > 2 &&
+  (words.shape[k]! & ALL_CAPITALS) === 0 &&
+  (words.shape[k + 1]! & CAPITAL) !== 0;
 
 function isAbbreviation(text: string, words: Words, k: number): boolean {
   const start = words.start[k]!;

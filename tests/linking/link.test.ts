@@ -123,6 +123,17 @@ describe('bodies', () => {
   });
   it('an acronym the article defines', () =>
     expect(subjects('The People Power Party (PPP) left.', 'The PPP came back.')).toEqual([]));
+  it('a country before its own body is part of the name', () =>
+    expect(linked('The Belarus Central Election Commission spoke.')).toEqual([
+      'Belarus Central Election Commission→cec-belarus',
+    ]));
+  it('and before a body it has none of, neither counts', () =>
+    expect(linked('The Moldova State Duma spoke.')).toEqual([]));
+  it('words that markup ran together', () =>
+    expect(subjects('Read moreVladimir Putin spoke.Then Donald Trump did.')).toEqual([
+      'vladimir-putin',
+      'donald-trump',
+    ]));
   it('a name inside a longer one', () =>
     expect(subjects('The Minsk Tractor Works went on strike.')).toEqual([]));
 });

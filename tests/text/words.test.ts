@@ -38,6 +38,8 @@ describe('cutWords', () => {
     ['Zakharanka (Yury', 'Zakharanka|Yury.'],
     ['Putin’s aide', 'Putin_s_aide.'],
     ['Minsk? Yes', 'Minsk.Yes.'],
+    ['he said.Putin left', 'he_said.Putin_left.'],
+    ['Tut.by wrote', 'Tut_by_wrote.'],
     ['“Putin,” he', 'Putin|he.'],
   ])('%s → %s', (text, words) => expect(cut(text)).toBe(words));
   it('hashes folded words alike', () => expect(phraseHash('ŁUKAŠENKA')).toEqual(phraseHash('Lukasenka')));
