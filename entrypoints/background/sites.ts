@@ -7,20 +7,22 @@ import {
   type Handlers,
   type TabState,
 } from '../../lib/messages.ts';
-import { readSettings, type Settings } from '../../lib/settings.ts';
+import {
+  everywherePattern,
+  isUnderSite,
+  readSettings,
+  type Settings,
+  sitePattern,
+} from '../../lib/settings.ts';
 
-const everywhere = '*://*/*';
 const gate = { id: 'gate', file: '/gate.js' } as const;
 const pageScript = '/page.js';
-
-/** The pages of one host. */
-export const originOf = (host: string): string => `*://${host}/*`;
 
 /** What the reader wants read, as match patterns. */
 export function wantedOrigins(settings: Settings): string[] {
   if (!settings.enabled) return [];
-  if (settings.scope === 'everywhere') return [everywhere];
-  return settings.scope === 'chosen' ? settings.sites.map(originOf) : [];
+  if (settings.scope === 'everywhere') return [everywherePattern];
+  return settings.scope === 'chosen' ? settings.sites.map(sitePattern) : [];
 }
 
 async function allowedOrigins(settings: Settings): Promise<string[]> {
@@ -34,7 +36,7 @@ async function allowedOrigins(settings: Settings): Promise<string[]> {
 async function registerGate(): Promise<void> {
   const settings = await readSettings();
   const matches = await allowedOrigins(settings);
-  const excludeMatches = settings.sitesOff.map(originOf);
+  const excludeMatches = settings.sitesOff.map(sitePattern);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [gate.id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [gate.id] });
   if (matches.length === 0) return;
@@ -83,7 +85,7 @@ const hostOf = (url: string | undefined): string | null => {
 };
 
 const isOff = (settings: Settings, url: string | undefined): boolean =>
-  !settings.enabled || settings.sitesOff.includes(hostOf(url) ?? '');
+  !settings.enabled || isUnderSite(hostOf(url) ?? '', settings.sitesOff);
 
 export const siteCalls: Handlers<Pick<ContentCalls, 'arrived'>> = {
   async arrived({ tabId, frameId, url }) {
@@ -110,7 +112,7 @@ async function tabState(tabId: number): Promise<TabState> {
   const host = hostOf(url);
   const state: TabState = { state: 'forbidden', host, title: title ?? '', names: [], anchors: [] };
   if (!settings.enabled) return { ...state, state: 'off' };
-  if (host && settings.sitesOff.includes(host)) return { ...state, state: 'off-here' };
+  if (host && isUnderSite(host, settings.sitesOff)) return { ...state, state: 'off-here' };
   let frames: number[];
   try {
     frames = await framesOf(tabId);
@@ -133,8 +135,9 @@ async function tabState(tabId: number): Promise<TabState> {
       names: reading.flatMap(({ names }) => names),
       anchors: reading.flatMap(({ anchors }) => anchors),
     };
+  const wanted = settings.scope === 'everywhere' || isUnderSite(host ?? '', settings.sites);
   const allowed =
-    host !== null && (await allowedOrigins(settings)).some((o) => o === everywhere || o === originOf(host));
+    host !== null && wanted && (await browser.permissions.contains({ origins: [sitePattern(host)] }));
   return { ...state, state: allowed ? 'asleep' : 'not-allowed' };
 }
 

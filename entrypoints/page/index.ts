@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isIntroduced, subjectKey } from '../../lib/linking/mention.ts';
 import { type AnchorOutcome, answerCalls, type NameOnPage, type TabCalls } from '../../lib/messages.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { isUnderSite, readSettings, watchSettings } from '../../lib/settings.ts';
 import { startCards } from './cards.ts';
 import { LiveReading } from './live.ts';
 import { kindOf } from './marks.ts';
@@ -85,7 +85,7 @@ async function read(signal: AbortSignal, end: () => void): Promise<void> {
   );
   watchSettings((changed) => {
     const host = location.hostname;
-    if (!changed.enabled || changed.sitesOff.includes(host)) end();
+    if (!changed.enabled || isUnderSite(host, changed.sitesOff)) end();
     else {
       reading.changeSettings(changed);
       anchor().catch(failed);

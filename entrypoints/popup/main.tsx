@@ -6,7 +6,14 @@ import { useNotes } from '../../components/notes/useNotes.ts';
 import { useAttempt } from '../../components/page/useAttempt.ts';
 import { type Backup, Popup } from '../../components/popup/Popup.tsx';
 import { call, callTab, type TabState } from '../../lib/messages.ts';
-import { readSettings, type Settings, saveSettings, sitePattern } from '../../lib/settings.ts';
+import {
+  isUnderSite,
+  readSettings,
+  type Settings,
+  saveSettings,
+  siteOf,
+  sitePattern,
+} from '../../lib/settings.ts';
 import { notesApi, saveNotesFile } from '../pages/notes.ts';
 
 /** How often an open popup looks again: names are still being found while it opens. Milliseconds. */
@@ -56,6 +63,7 @@ function App({ tabId }: { tabId: number }) {
     window.close();
   };
   const host = tab?.host ?? '';
+  const site = siteOf(host) ?? host;
 
   return (
     <Popup
@@ -75,21 +83,21 @@ function App({ tabId }: { tabId: number }) {
           }),
         onAllowSite: () => {
           // Firefox closes the popup at the prompt: what is chosen is kept before, and counts once it is allowed.
-          const asked = browser.permissions.request({ origins: [sitePattern(host)] });
+          const asked = browser.permissions.request({ origins: [sitePattern(site)] });
           void attempt(async () => {
             const { scope, sites } = await readSettings();
             await saveSettings({
-              sites: [...sites.filter((site) => site !== host), host],
+              sites: [...sites.filter((other) => other !== site), site],
               scope: scope === 'everywhere' ? scope : 'chosen',
             });
-            if (!(await asked)) throw new Error(`The browser did not allow Sidelight on ${host}.`);
+            if (!(await asked)) throw new Error(`The browser did not allow Sidelight on ${site}.`);
             await look();
           });
         },
         onSiteOff: (off) =>
           changeSettings(
             ({ sitesOff }) => ({
-              sitesOff: [...sitesOff.filter((site) => site !== host), ...(off ? [host] : [])],
+              sitesOff: [...sitesOff.filter((other) => !isUnderSite(host, [other])), ...(off ? [site] : [])],
             }),
             off ? `Sidelight is off on ${host}.` : `Sidelight is on again on ${host}.`,
           ),
