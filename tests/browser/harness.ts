@@ -58,18 +58,30 @@ export interface TestBrowser {
   extensionRequests(): Promise<RecordedRequest[]>;
 }
 
+/** What a suite may bring in place of the built extension and of the sample site. */
+interface Instead {
+  /** Resolves to the folder of an unpacked extension with Sidelight's id. */
+  extension?: (kind: BrowserKind) => Promise<string>;
+  /** A folder of pages. */
+  site?: string;
+}
+
 /**
  * A suite that runs once in each browser; `get` gives that browser inside hooks and tests. One fresh profile a suite.
  * SIDELIGHT_BROWSER=chromium|firefox restricts.
  */
-export function describeBrowsers(name: string, suite: (get: () => TestBrowser) => void): void {
+export function describeBrowsers(
+  name: string,
+  suite: (get: () => TestBrowser) => void,
+  instead: Instead = {},
+): void {
   const only = process.env.SIDELIGHT_BROWSER;
   for (const kind of browserKinds.filter((kind) => !only || only === kind))
     describe(`${name} (${kind})`, () => {
       const end = new AbortController();
       let opened: TestBrowser | null = null;
       beforeAll(async () => {
-        opened = await openBrowser(kind, end.signal);
+        opened = await openBrowser(kind, end.signal, instead);
       }, 90_000);
       afterAll(() => end.abort());
       suite(() => {
@@ -102,8 +114,12 @@ export async function until<T>(
 
 export const pause = (milliseconds: number) => new Promise<void>((over) => setTimeout(over, milliseconds));
 
-async function openBrowser(kind: BrowserKind, signal: AbortSignal): Promise<TestBrowser> {
-  const [site, folder] = await Promise.all([serveSite(signal), buildExtension(kind)]);
+async function openBrowser(
+  kind: BrowserKind,
+  signal: AbortSignal,
+  { extension = buildExtension, site: pages }: Instead,
+): Promise<TestBrowser> {
+  const [site, folder] = await Promise.all([serveSite(signal, pages), extension(kind)]);
   const { browser, origin } = await launch(kind, folder, signal);
   const requests = await recordRequests(kind, browser, origin, site);
   const firefox = () => inFirefox(browser);

@@ -34,12 +34,12 @@ const changes = new Set<() => void>();
 const marks = new Highlight(...spots.map(({ range }) => range));
 const rested = new Highlight();
 rested.priority = 1;
-CSS.highlights.set('test-marks', marks);
-CSS.highlights.set('test-rested', rested);
+CSS.highlights.set('sidelight-strong', marks);
+CSS.highlights.set('sidelight-rested', rested);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  ::highlight(test-marks) { text-decoration: underline dotted; }
-  ::highlight(test-rested) { text-decoration: underline solid 2px #b45309; }`);
+  ::highlight(sidelight-strong) { text-decoration: underline dotted; }
+  ::highlight(sidelight-rested) { text-decoration: underline solid 2px #b45309; }`);
 document.adoptedStyleSheets = [sheet];
 
 /** What the reading was asked, for the tests to see; no test page looks there but them. */
