@@ -31,6 +31,8 @@ export const startCards: StartCards = (reading, signal) => {
   let open: { subject: Subject; session: Session; end: AbortController; drawn: boolean } | null = null;
   let side: Side | undefined;
   let frame = 0;
+  let noteFrame: HTMLElement | null = null;
+  let frameHeight = 0;
   /** What had the focus before the card took it. */
   let focusBefore: HTMLElement | null = null;
   /** One subject a spot, so that the states can compare by identity. */
@@ -151,8 +153,20 @@ export const startCards: StartCards = (reading, signal) => {
     const inside = host.focused() !== null;
     host.render(tree());
     position();
+    showFrame();
     // The button that had the focus may be gone; the focus shall not fall out of the card with it.
     if (inside && open && !host.focused()) host.stops()[0]?.focus();
+  }
+
+  /** The note frame is where the reader is about to type: in sight, and with the focus once it is there. */
+  function showFrame(): void {
+    const found = host.find('iframe');
+    if (found && found !== noteFrame) found.addEventListener('load', () => found.focus(), { once: true });
+    const grew = found && (found !== noteFrame || found.offsetHeight > frameHeight);
+    noteFrame = found;
+    frameHeight = found?.offsetHeight ?? 0;
+    const scroll = host.find('.scroll');
+    if (grew && scroll) scroll.scrollTop = scroll.scrollHeight;
   }
 
   /** Puts the card beside the line of its name. Called in the same task that drew it: nothing is seen in between. */

@@ -22,3 +22,10 @@ answerCalls<Pick<ContentCalls, 'card' | 'muteName' | 'notesOn' | 'openNoteFrame'
       : { count: subject.type === 'entity' && subject.id === 'minsk' ? 2 : 0, offered: [] },
   openNoteFrame: () => ({ src: browser.runtime.getURL('/note-frame.html' as never) }),
 });
+
+let typed: unknown = null;
+browser.runtime.onMessage.addListener(((message: unknown) => {
+  if (message === 'what was typed?') return Promise.resolve(typed);
+  if (typeof message === 'object' && message && 'typed' in message) typed = message.typed;
+  return undefined;
+}) as never);

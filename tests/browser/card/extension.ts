@@ -9,6 +9,9 @@ const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Note<
 <style>html { color-scheme: light dark } textarea { width: 95%; height: 80px }</style>
 <label>Note <textarea></textarea></label><script src="frame.js"></script></html>`;
 
+const gallery = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title>
+<main><h1 hidden>Cards</h1></main><script src="gallery.js"></script></html>`;
+
 const manifest = (kind: BrowserKind) => ({
   manifest_version: 3,
   name: 'Cards under test',
@@ -28,7 +31,7 @@ const manifest = (kind: BrowserKind) => ({
 export async function buildTestExtension(kind: BrowserKind): Promise<string> {
   const folder = fileURLToPath(new URL(`../../../.output/card-test-${kind}/`, import.meta.url));
   mkdirSync(folder, { recursive: true });
-  for (const name of ['content', 'background', 'frame'])
+  for (const name of ['content.ts', 'background.ts', 'frame.ts', 'gallery.tsx'])
     await build({
       configFile: false,
       root: here,
@@ -39,10 +42,16 @@ export async function buildTestExtension(kind: BrowserKind): Promise<string> {
         outDir: folder,
         emptyOutDir: false,
         minify: false,
-        lib: { entry: `${here}${name}.ts`, formats: ['iife'], name: 'cards', fileName: () => `${name}.js` },
+        lib: {
+          entry: here + name,
+          formats: ['iife'],
+          name: 'cards',
+          fileName: () => name.replace(/x?$/, '').replace('.ts', '.js'),
+        },
       },
     });
   writeFileSync(`${folder}note-frame.html`, frame);
+  writeFileSync(`${folder}gallery.html`, gallery);
   writeFileSync(`${folder}manifest.json`, JSON.stringify(manifest(kind)));
   return folder;
 }

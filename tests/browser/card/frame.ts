@@ -1,6 +1,9 @@
-/** Stands in for the note frame: a text field that asks for its height and closes by Escape. */
+/** Stands in for the note frame: a text field that tells the background what is typed. */
 import { browser } from 'wxt/browser';
 
 const field = document.querySelector('textarea');
+const tell = () => browser.runtime.sendMessage({ typed: field?.value });
+field?.addEventListener('input', tell);
+window.addEventListener('focus', () => field?.focus());
 field?.focus();
-document.title = browser.runtime.id;
+void tell();
