@@ -158,13 +158,13 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
         ) : (
           <CouldAlsoBe others={view.others} open={actions.open} />
         )}
+        {message ? <p class={message.bad ? 'message bad' : 'message'}>{message.text}</p> : null}
         <Notes
           notes={view.notes}
           alone={content.type === 'note'}
           locale={view.locale}
           open={actions.openNotes}
         />
-        {message ? <p class={message.bad ? 'message bad' : 'message'}>{message.text}</p> : null}
       </div>
       <Foot view={view} actions={actions} />
       {view.walking ? <Keys /> : null}
