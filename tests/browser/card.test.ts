@@ -24,7 +24,6 @@ describeBrowsers(
       get()
         .inCard(page, (root) => {
           const card = root.querySelector<HTMLElement>('.card');
-          // biome-ignore lint/performance/useDomNodeTextContent: blocks must not run into each other
           return card ? card.innerText.replace(/\s+/g, ' ') : null;
         })
         .catch(() => null);
