@@ -1,7 +1,9 @@
 /** Every name under which an entity stands in a text: authored, derived from the surname, taken from packages. */
-import type { PersonEntity } from '../knowledge/entity.ts';
+import type { Entity, PersonEntity } from '../knowledge/entity.ts';
 import type { Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
+import { type Native, romanise, romaniseAll } from '../text/romanise.ts';
+import { type CyrillicLanguage, cyrillicLanguages } from '../text/systems.ts';
 import type { Sourced } from './packages.ts';
 
 export interface SpelledName {
@@ -16,10 +18,12 @@ export const isAcronym = (text: string): boolean => /^[\p{Lu}\d&.-]{2,}$/u.test(
 export function spell({ entity, names }: Sourced): SpelledName[] {
   const list = new NameList();
   list.add(entity.name, 'name');
-  for (const alias of entity.aliases ?? []) list.add(alias, 'alias');
+  const surnames = entity.kind === 'person' ? surnamesOf(entity) : new Set();
+  for (const alias of entity.aliases ?? []) list.add(alias, surnames.has(fold(alias)) ? 'surname' : 'alias');
   for (const native of Object.values(entity.native ?? {})) list.add(native, 'alias');
   for (const { text, language } of names) list.add(text, language === 'en' ? 'alias' : 'spelling');
   if (entity.kind === 'person') addPerson(entity, list);
+  else addRomanised(entity, list);
   if (entity.kind === 'place') for (const demonym of entity.demonyms ?? []) list.add(demonym, 'demonym');
   return list.names;
 }
@@ -37,12 +41,73 @@ class NameList {
   }
 }
 
-/** Surname and given names alone, of the name and of every alias that begins with the same given name. */
+const isCyrillic = (language: string): language is CyrillicLanguage =>
+  (cyrillicLanguages as readonly string[]).includes(language);
+
+/** Native names that romanise. */
+const nativesOf = (entity: Entity): Native[] =>
+  Object.entries(entity.native ?? {}).flatMap(([language, text]) =>
+    isCyrillic(language) ? [{ language, text }] : [],
+  );
+
+/** No newspaper romanises the long name of a body or an event in more than a few ways, if it does at all. */
+function addRomanised(entity: Entity, list: NameList): void {
+  for (const native of nativesOf(entity)) {
+    const words = native.text.split(/\s+/).length;
+    if (words > 3) continue;
+    for (const text of romaniseAll([native], words === 1 ? 24 : 12)) list.add(text, 'spelling');
+  }
+}
+
 function addPerson(person: PersonEntity, list: NameList): void {
-  const own = splitPerson(person.name, person.surname);
-  if (!own) return;
-  list.add(own.surname, 'surname');
-  list.add(own.given, 'given');
+  const natives = nativesOf(person);
+  for (const text of romaniseAll(natives, 64)) list.add(text, 'spelling');
+  const split = splitPerson(person.name, person.surname);
+  if (!split) return;
+  const parts = natives.map(({ language, text }) => ({ language, ...splitNative(text, split) }));
+  const given = new NameList();
+  given.add(split.given, 'given');
+  for (const { language, given: text } of parts) {
+    given.add(text, 'given');
+    for (const spelling of romanise(text, language, 16)) given.add(spelling, 'given');
+  }
+  list.add(split.surname, 'surname');
+  // An alias with the same given name is another spelling of the whole name: its rest is a surname too.
+  const givens = new Set(given.names.map(({ text }) => fold(text)));
+  for (const alias of person.aliases ?? []) {
+    const other = splitPerson(alias);
+    if (other && givens.has(fold(other.given))) list.add(other.surname, 'surname');
+  }
+  for (const native of Object.values(person.native ?? {}))
+    list.add(splitNative(native, split).surname, 'surname');
+  for (const { language, surname } of parts)
+    for (const spelling of romanise(surname, language, 20)) list.add(spelling, 'surname');
+  for (const { text } of given.names) list.add(text, 'given');
+}
+
+/** The folded surnames of a person's name and native names: an editor may list one among the aliases. */
+function surnamesOf(person: PersonEntity): Set<string> {
+  const split = splitPerson(person.name, person.surname);
+  if (!split) return new Set();
+  const natives = nativesOf(person).map(({ language, text }) => ({
+    language,
+    surname: splitNative(text, split).surname,
+  }));
+  return new Set(
+    [
+      split.surname,
+      ...natives.flatMap(({ language, surname }) => [surname, ...romanise(surname, language, 20)]),
+    ].map(fold),
+  );
+}
+
+/** Splits a native name where the English one is split: at as many words from the end. */
+function splitNative(name: string, { surname }: SplitName): SplitName {
+  const words = name.split(/\s+/);
+  const at = Math.max(0, words.length - surname.split(/\s+/).length);
+  return at === 0
+    ? { given: '', surname: name }
+    : { given: words.slice(0, at).join(' '), surname: words.slice(at).join(' ') };
 }
 
 export interface SplitName {
