@@ -1,11 +1,9 @@
 /** Builds the extension for a browser into `.output`, unless nothing that it is made of has changed. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from './browsers.ts';
+import { root, runNode } from './child.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = [
   'assets',
   'components',
@@ -39,21 +37,8 @@ export async function buildExtension(kind: BrowserKind): Promise<string> {
   const wanted = fingerprint();
   if (existsSync(`${folder}/manifest.json`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
     return folder;
-  await runQuietly([`${root}node_modules/wxt/bin/wxt.mjs`, 'build', '-b', target, '--mv3'], root);
+  const built = await runNode(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target, '--mv3']);
+  if (!built.ok) throw new Error(`The build for ${target} failed:\n${built.printed}`);
   writeFileSync(stamp, wanted);
   return folder;
-}
-
-/** Runs a Node program; what it prints is shown only when it fails, in the error. */
-function runQuietly(args: string[], cwd: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let printed = '';
-    child.stdout.on('data', (data) => (printed += data));
-    child.stderr.on('data', (data) => (printed += data));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`"${args.slice(1).join(' ')}" failed:\n${printed}`)),
-    );
-  });
 }
