@@ -31,7 +31,14 @@ const wanted = createHash('sha256')
   .update(readFileSync(at('package-lock.json')))
   .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  setUp('installing the npm packages', ['npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+  setUp('installing the npm packages', [
+    'npm',
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+  ]);
   writeFileSync(stamp, wanted);
 }
 if (!existsSync(at('.wxt/tsconfig.json')))

@@ -14,9 +14,10 @@ const table: Record<string, string[]> = {
     'notes',
     'messages',
     'settings',
+    'sites',
     'text',
   ],
-  components: ['notes', 'type knowledge', 'type linking', 'type messages', 'type settings'],
+  components: ['notes', 'sites', 'type knowledge', 'type linking', 'type messages', 'type settings'],
   page: ['type linking', 'type notes'],
   card: ['type linking', 'type notes'],
   linking: ['knowledge', 'text'],
@@ -25,10 +26,14 @@ const table: Record<string, string[]> = {
   notes: ['knowledge'],
   knowledge: ['text'],
   settings: [],
+  sites: [],
   text: [],
 };
 /** One door to each outside thing: what is imported → the only file or folder that imports it. */
-const doors: Record<string, string> = { idb: 'lib/notes/store.ts', 'lib/notes/store.ts': 'entrypoints/background/' };
+const doors: Record<string, string> = {
+  idb: 'lib/notes/store.ts',
+  'lib/notes/store.ts': 'entrypoints/background/',
+};
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');

@@ -1,6 +1,7 @@
 /** Where Sidelight reads, and where it never does. */
 import { useState } from 'preact/hooks';
-import { type Settings, siteOf } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { siteOf } from '../../lib/sites.ts';
 import { ChooseOne } from './Choice.tsx';
 import { NameList } from './NameList.tsx';
 

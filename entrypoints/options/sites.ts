@@ -1,7 +1,8 @@
 /** Where the reader lets Sidelight read: settings and the browser's permissions, changed together. */
 import { browser } from 'wxt/browser';
 import type { Scope } from '../../components/options/Sites.tsx';
-import { everywherePattern, readSettings, saveSettings, sitePattern } from '../../lib/settings.ts';
+import { readSettings, saveSettings } from '../../lib/settings.ts';
+import { everywherePattern, sitePattern } from '../../lib/sites.ts';
 
 /** Called within a click: the first thing it does is to ask. Rejects where the reader refuses, and changes nothing. */
 export async function chooseScope(scope: Scope): Promise<void> {

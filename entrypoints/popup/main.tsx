@@ -6,14 +6,8 @@ import { useNotes } from '../../components/notes/useNotes.ts';
 import { useAttempt } from '../../components/page/useAttempt.ts';
 import { type Backup, Popup } from '../../components/popup/Popup.tsx';
 import { call, callTab, type TabState } from '../../lib/messages.ts';
-import {
-  isUnderSite,
-  readSettings,
-  type Settings,
-  saveSettings,
-  siteOf,
-  sitePattern,
-} from '../../lib/settings.ts';
+import { readSettings, type Settings, saveSettings } from '../../lib/settings.ts';
+import { isUnderSite, siteOf, sitePattern } from '../../lib/sites.ts';
 import { notesApi, saveNotesFile } from '../pages/notes.ts';
 
 /** How often an open popup looks again: names are still being found while it opens. Milliseconds. */
