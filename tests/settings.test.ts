@@ -1,6 +1,7 @@
 /** Sites as readers type them, and what lies under them. */
 import { expect, it } from 'vitest';
-import { isUnderSite, parseSettings, siteOf, sitePattern } from '../lib/settings.ts';
+import { parseSettings } from '../lib/settings.ts';
+import { isUnderSite, siteOf, sitePattern } from '../lib/sites.ts';
 
 const typed: [text: string, site: string | null][] = [
   ['news.example', 'news.example'],

@@ -7,13 +7,8 @@ import {
   type Handlers,
   type TabState,
 } from '../../lib/messages.ts';
-import {
-  everywherePattern,
-  isUnderSite,
-  readSettings,
-  type Settings,
-  sitePattern,
-} from '../../lib/settings.ts';
+import { readSettings, type Settings } from '../../lib/settings.ts';
+import { everywherePattern, isUnderSite, sitePattern } from '../../lib/sites.ts';
 
 const gate = { id: 'gate', file: '/gate.js' } as const;
 const pageScript = '/page.js';
