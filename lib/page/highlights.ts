@@ -10,26 +10,28 @@ const nameOf = (layer: Layer) => `sidelight-${layer}`;
 /** A page that wipes the marks again and again wants none: after so many repaints it is left in peace. */
 const maxRepaints = 8;
 
-// Mixed from the text's own colour, so that a mark is as visible as the text on any ground. Never on paper.
+// The text's own colour, so that a mark is as visible as the text on any ground. Chromium reads a mix with it against
+// the colour of the whole page (white text in a dark box would get black dots), so faint is a grey that shows on both
+// paper and black, and thinner. Never on print.
 const css = `@media screen {
 ::highlight(sidelight-strong) {
-  text-decoration: underline dotted color-mix(in srgb, currentColor 70%, transparent) 1.5px;
+  text-decoration: underline dotted currentColor 1.5px;
   text-underline-offset: 0.22em;
 }
 ::highlight(sidelight-faint) {
-  text-decoration: underline dotted color-mix(in srgb, currentColor 42%, transparent) 1px;
+  text-decoration: underline dotted #8a8a8a 1px;
   text-underline-offset: 0.22em;
 }
 ::highlight(sidelight-note) {
-  background-color: color-mix(in srgb, #d98a1f 16%, transparent);
+  background-color: rgb(217 138 31 / 0.16);
 }
 ::highlight(sidelight-rested) {
-  text-decoration: underline solid color-mix(in srgb, currentColor 25%, #d97706) 2px;
+  text-decoration: underline solid #c76a06 2px;
   text-underline-offset: 0.22em;
-  background-color: color-mix(in srgb, #d98a1f 14%, transparent);
+  background-color: rgb(217 138 31 / 0.14);
 }
 ::highlight(sidelight-flash) {
-  background-color: color-mix(in srgb, #f0a830 45%, transparent);
+  background-color: rgb(240 168 48 / 0.45);
 }
 @media (forced-colors: active) {
   ::highlight(sidelight-strong) { text-decoration: underline dotted CanvasText 2px; }
