@@ -1,52 +1,79 @@
 /** Is this document an article? Small and quick, for it runs on every page that the reader allowed. */
 
-/** What is set as one line with the text around it. */
-const inline = /^(?:[BISUQ]|EM|STRONG|SPAN|FONT|CITE|ABBR|MARK|TIME|SUB|SUP|SMALL|BIG|INS|SLOT)$/;
 /** Text in these is no prose of the page's own: links, code, furniture, lists of items. */
 const other =
   /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|PRE|CODE|NAV|FOOTER|ASIDE|BUTTON|OPTION|LABEL|LI|OL|UL|FORM)$/;
+/** Set in one line with the text around it. */
+const inline = /^(?:[BISUQ]|EM|STRONG|SPAN|FONT|CITE|ABBR|MARK|TIME|SUB|SUP|SMALL|BIG|INS)$/;
 /** One character of these scripts says as much as three letters. */
 const dense = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
-/** A shorter text node is a label; a shorter paragraph a teaser. Letters. */
-const minNode = 20;
+const furniture =
+  'nav,aside,footer,[class^="footer"],[id^="footer"],[class*="cookie"],[class*="comment-"],[id^="comment"]';
+
+/** A shorter paragraph is a label or a teaser. Letters. */
 const minParagraph = 80;
-/** Text nodes looked at: a page that shows no article by then is none. */
-const maxNodes = 6000;
+/** Paragraphs looked at: whoever shows no article by then is none. */
+const maxParagraphs = 1500;
 
 /**
  * How much prose stands together (`together`, in letters: paragraphs of one parent, half of those of one grandparent)
  * and how much there is at all (`all`). An article is one tall heap; a front page or a forum is many small ones.
  */
-export function heaps(document: Document): { together: number; all: number } {
-  const paragraphs = new Map<Element, number>();
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let seen = 0; seen < maxNodes && walker.nextNode(); seen++) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (data.length < minNode) continue;
-    let block = parentElement;
-    while (block && inline.test(block.tagName)) block = block.parentElement;
-    if (!block || other.test(block.tagName) || other.test(block.parentElement?.tagName ?? '')) continue;
-    const length = data.trim().length + 2 * (data.match(dense)?.length ?? 0);
-    if (length >= minNode) paragraphs.set(block, (paragraphs.get(block) ?? 0) + length);
-  }
+export interface Heaps {
+  together: number;
+  all: number;
+}
+
+/** Letters of an element's own lines: what stands in it directly or in bold, but neither in links nor in blocks. */
+function proseIn(element: Element): number {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 || inline.test(node.nodeName)) text += node.textContent;
+  text = text.trim();
+  return text.length < minParagraph / 3 ? 0 : text.length + 2 * (text.match(dense)?.length ?? 0);
+}
+
+function heapsOf(paragraphs: Iterable<Element>): Heaps {
   const sums = new Map<Element, number>();
-  let together = 0;
-  let all = 0;
-  const add = (element: Element | null | undefined, length: number) => {
-    if (!element || other.test(element.tagName)) return;
-    const sum = (sums.get(element) ?? 0) + length;
-    sums.set(element, sum);
-    together = Math.max(together, sum);
-  };
-  for (const [block, length] of paragraphs) {
-    if (length < minParagraph) continue;
-    all += length;
-    add(block.parentElement, length);
-    add(block.parentElement?.parentElement, length / 2);
-    add(block.parentElement?.parentElement?.parentElement, length / 2);
+  const heaps = { together: 0, all: 0 };
+  let looked = 0;
+  for (const paragraph of paragraphs) {
+    if (looked++ > maxParagraphs) break;
+    const above = paragraph.parentElement;
+    if (!above || other.test(paragraph.tagName) || other.test(above.tagName)) continue;
+    const length = proseIn(paragraph);
+    if (length < minParagraph || paragraph.closest(furniture)) continue;
+    heaps.all += length;
+    let at: Element | null = above;
+    for (let share = 1; share <= 3 && at && !other.test(at.tagName); share++, at = at.parentElement) {
+      const sum: number = (sums.get(at) ?? 0) + (share === 1 ? length : length / 2);
+      sums.set(at, sum);
+      heaps.together = Math.max(heaps.together, sum);
+    }
   }
-  return { together, all };
+  return heaps;
+}
+
+/** Paragraphs by the look of their markup: `<p>`, and what holds line breaks. */
+function paragraphsOf(document: Document): Set<Element> {
+  const found = new Set<Element>(document.getElementsByTagName('p'));
+  for (const lineBreak of document.getElementsByTagName('br')) {
+    const parent = lineBreak.parentElement;
+    if (parent && !parent.closest('p')) found.add(parent);
+  }
+  return found;
+}
+
+/** Whatever holds text of its own, for pages that know no paragraphs. */
+function holdersOf(document: Document): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of document.querySelectorAll('div,section,td')) {
+    if (found.size > maxParagraphs) break;
+    for (let node = element.firstChild; node; node = node.nextSibling)
+      if (node.nodeType === 3 && (node as Text).length > minParagraph / 3) found.add(element);
+  }
+  return found;
 }
 
 const declared =
@@ -67,16 +94,19 @@ const wares = '[class*="price"],[class*="cart"],[href*="/product"],[href*="/cart
 const manyWares = 8;
 
 /** Letters of prose that must stand together, by what the page claims to be. */
-const enough = { article: 200, silent: 400, otherwise: 2500 };
+const enough = { article: 200, own: 400, silent: 450, otherwise: 2500 };
 
 export function isArticle(document: Document): boolean {
   if (!document.body) return false;
-  const { together, all } = heaps(document);
-  if (together < enough.article) return false;
   const claimed = claim(document);
-  if (claimed) return true;
+  const { together, all } = heapsOf(paragraphsOf(document));
+  if (claimed) return together >= enough.article || heapsOf(holdersOf(document)).together >= enough.article;
   if (claimed === false) return together >= enough.otherwise && together * 2 >= all;
-  if (together < enough.silent || document.querySelectorAll(wares).length > manyWares) return false;
-  // An `<article>` of their own have the pages whose many teasers make other heaps small beside their sum.
-  return together * (document.querySelector('article') ? 7 : 4) >= all;
+  // Pages with an `<article>` may have many teasers, which make their heap small beside the sum.
+  const own = document.querySelector('article') !== null;
+  return (
+    together >= (own ? enough.own : enough.silent) &&
+    together * (own ? 7 : 4) >= all &&
+    document.querySelectorAll(wares).length <= manyWares
+  );
 }

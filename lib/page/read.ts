@@ -60,9 +60,14 @@ export interface ReadDocument {
   blocks: Block[];
 }
 
+/** Without a style sheet at work, what pages write into the element itself. */
+const seemsVisible = (element: Element): boolean =>
+  !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') &&
+  !/(?:^|\s)(?:is-)?hidden(?:\s|$)/i.test(element.getAttribute('class') ?? '');
+
 /** Reads a parsed document without a browser: no layout, no script, no request. */
 export function readDocument(document: Document): ReadDocument {
-  const { blocks } = extract(document);
+  const { blocks } = extract(document, { visible: seemsVisible });
   const lang = langOf(document.documentElement);
   const date = dateOf(document);
   return {

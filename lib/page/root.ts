@@ -49,10 +49,8 @@ const words = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** The `<h1>` that is the article's headline: within the root, or one that the page's title repeats. */
+/** The `<h1>` that is the article's headline: one that the page's title repeats, else the first within the root. */
 export function findHeadline(document: Document, root: Element): Element | null {
-  const within = root.querySelector('h1');
-  if (within) return within;
   const title = words(
     `${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''} ${document.title}`,
   );
@@ -60,5 +58,5 @@ export function findHeadline(document: Document, root: Element): Element | null 
     const text = words(heading.textContent ?? '');
     if (text.length > 12 && title.includes(text)) return heading;
   }
-  return null;
+  return root.querySelector('h1');
 }
