@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { Window } from 'happy-dom';
 import * as v from 'valibot';
 import { type Index, openIndex } from '../lib/knowledge/layout.ts';
 import { link } from '../lib/linking/link.ts';
 import { isIntroduced, type Mention } from '../lib/linking/mention.ts';
-import { type ReadDocument, readDocument } from '../lib/page/read.ts';
+import type { ReadDocument } from '../lib/page/read.ts';
 import { loadBase } from './base.ts';
-import { isHtml, textBlocks } from './documents.ts';
+import { isHtml, readHtml, textBlocks } from './documents.ts';
 
 const usage = `usage: npm run -s annotate -- [FILE…|-] [--format text|json|jsonl]
   FILE      text or HTML; - (or none) is standard input
@@ -165,23 +164,6 @@ async function annotateFile(index: Index, file: string) {
       mentions: mentions[i]!.map((mention) => printed(mention, 0, () => 0)),
     })),
   };
-}
-
-/** Parses without running or fetching anything of the page's. */
-async function readHtml(html: string): Promise<ReadDocument> {
-  const window = new Window({
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-    },
-  });
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
-  try {
-    return readDocument(document as unknown as Document);
-  } finally {
-    await window.happyDOM.close();
-  }
 }
 
 function readText(text: string): ReadDocument {

@@ -1,5 +1,7 @@
-/** What the command line reads: text files as blocks, with where each block lies in its file. */
+/** What the command line reads: texts and pages as blocks. */
+import { Window } from 'happy-dom';
 import type { Block } from '../lib/linking/block.ts';
+import { type ReadDocument, readDocument } from '../lib/page/read.ts';
 
 /** A block and the UTF-16 offset of its text within the document's. */
 export interface PlacedBlock {
@@ -48,3 +50,20 @@ const isWrapped = (lines: string[]): boolean =>
 /** HTML by its name or, failing that, by what it begins with. */
 export const isHtml = (file: string, content: string): boolean =>
   /\.x?html?$/iu.test(file) || /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(content);
+
+/** Reads a page's article without running or fetching anything of the page's. */
+export async function readHtml(html: string): Promise<ReadDocument> {
+  const window = new Window({
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+    },
+  });
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  try {
+    return readDocument(document as unknown as Document);
+  } finally {
+    await window.happyDOM.close();
+  }
+}

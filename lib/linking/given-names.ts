@@ -2,7 +2,7 @@
 import { cutWords } from '../text/words.ts';
 
 const list = `
-Aaron Abdul Abdullah Abigail Adam Adel Adrian Agnes Ahmad Ahmed Aidan Aisha Akira Alain Alan Alastair Albert Alberto Alejandra Alejandro
+Aaron Abdul Abdullah Abigail Adam Adel Adrian Agnes Agnieszka Ahmad Ahmed Aidan Aisha Akira Alain Alan Alastair Albert Alberto Alejandra Alejandro
 Alena Ales Alessandro Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfonso Alfred Ali Alice Alicia Alina Alison Allison
 Alla Alyaksandr Alyaksei Alyona Amal Amanda Amir Amy Ana Anastasia Anastasiya Anatoli Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew
 Andrey Andrii Andriy Andrzej Angela Angelina Angus Anita Anja Anna Anne Annette Annie Ante Anthony Antoine Anton Antonio Antony Anwar

@@ -14,7 +14,7 @@ export const introductionWeights = {
   occupationBefore: 2,
   apposition: 2,
   age: 2,
-  who: 1.5,
+  who: 2,
   speech: 1.5,
   /** "a list, X and Y, of people": another person stands beside it. */
   initial: 1,

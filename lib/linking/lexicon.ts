@@ -28,7 +28,7 @@ export const titles = set(
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(
-  `activist actor actress adviser advisor aide analyst anchor architect artist astronaut athlete author banker billionaire
+  `friend colleague acquaintance cousin uncle aunt nephew niece grandson granddaughter activist actor actress adviser advisor aide analyst anchor architect artist astronaut athlete author banker billionaire
    biologist blogger boss boxer broadcaster businessman businesswoman campaigner candidate ceo chef chemist cleric coach
    columnist comedian commander commentator composer correspondent critic cyclist dancer defender designer detective
    developer dictator diplomat dissident doctor driver economist editor engineer entrepreneur executive expert farmer

@@ -2,7 +2,7 @@
 import type { EntityId } from '../knowledge/entity.ts';
 import type { Index } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
-import { JOIN } from '../text/words.ts';
+import { END, JOIN } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext, type IntroducedRecord } from './context.ts';
 import {
@@ -19,10 +19,12 @@ import { findPeople, introductionFrom, record } from './introduced.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, scanBlock, spanOf } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
-import { isDate, isNameWord, type Reading, rank, strengths } from './rank.ts';
+import { isDate, isNameWord, isNoGivenName, type Reading, rank, strengths } from './rank.ts';
 
 /** How many other candidates a mention offers. */
 const OTHERS = 4;
+/** From this confidence the words around a surname overrule the full name that the article gave before. */
+const OVERRULES = 0.75;
 
 /** A span with its readings. `local` where it follows a person the article introduces. */
 interface Decision {
@@ -69,8 +71,8 @@ export function link(
 
   const people = introduce(scans, decisions, context);
   const bearers = bearersOf(index, decisions, chosen, people, scans);
-  for (const decision of decisions) followSurname(decision, bearers, people);
-  decisions.push(...localMentions(scans, decisions, people, bearers));
+  for (const decision of decisions) followSurname(index, decision, bearers, people);
+  decisions.push(...localMentions(index, scans, decisions, people, bearers));
   choose(index, decisions, context);
 
   const shown = groupByScan(
@@ -257,40 +259,55 @@ function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer
   return list;
 }
 
-function followSurname(decision: Decision, bearers: Bearers, people: People): void {
-  const { readings, scan, first } = decision;
+function followSurname(index: Index, decision: Decision, bearers: Bearers, people: People): void {
+  const { readings, scan, first, last } = decision;
   if (
-    readings.length === 0 ||
-    readings.some((reading) => reading.use !== 'surname' && reading.use !== 'given')
+    !readings.some(({ use }) => use === 'surname') ||
+    readings.some(({ use }) => use !== 'surname' && use !== 'given')
   )
     return;
-  if (hasOtherGivenName(scan, first) || isDate(scan, first)) return;
-  const found = antecedent(bearersAt(decision, bearers, people), scan.number, first);
-  if (found) {
-    decision.subject = found.subject;
-    decision.confidence = Math.max(
-      found.confidence,
-      found.subject && 'row' in found.subject && decision.readings[0]?.row === found.subject.row
-        ? decision.confidence
-        : 0,
-    );
-  } else if (bearersAt(decision, bearers, people).length > 0) {
-    // Two bearers stand too near to tell: silence.
+  if (hasOtherGivenName(index, scan, first) || isDate(scan, first)) return;
+  const named = bearersAt(decision, bearers, people);
+  if (named.length === 0) return;
+  if (isOrdinaryWord(scan, first, last)) {
     decision.subject = null;
+    return;
   }
+  const found = antecedent(named, scan.number, first);
+  const best = readings[0]!;
+  // "Deputy Kalashnikov of the Duma" is no other Kalashnikov of the article, if all around says so.
+  if (found && 'row' in found.subject && found.subject.row !== best.row && best.confidence >= strengths.sure)
+    return;
+  decision.subject = found?.subject ?? null;
+  if (found) decision.confidence = found.confidence;
+}
+
+/** "May was cold": a surname that is a word as well says nothing where a sentence opens, save before "said". */
+function isOrdinaryWord(scan: Scan, first: number, last: number): boolean {
+  const { words, casing } = scan;
+  const opens = first === 0 || words.gap[first - 1] === END;
+  const speaks =
+    last + 1 < words.length && words.gap[last] === JOIN && lexicon.speech.has(words.lo[last + 1]!);
+  return (
+    first === last && opens && casing !== 'capitals' && lexicon.commonWords.has(words.lo[first]!) && !speaks
+  );
 }
 
 /** A capitalised word before, joined, that is neither title nor opener: "Houston Putin". */
-function hasOtherGivenName(scan: Scan, first: number): boolean {
+function hasOtherGivenName(index: Index, scan: Scan, first: number): boolean {
   const before = first - 1;
   if (before < 0 || scan.words.gap[before] !== JOIN || !isNameWord(scan, before)) return false;
-  if (scan.casing === 'capitals') return false;
-  const span = spanOf(scan, before);
-  return !span?.postings.some((posting) => posting.use !== 'given' && posting.use !== 'surname');
+  return scan.casing !== 'capitals' && !isNoGivenName(index, scan, before);
 }
 
 /** Mentions of introduced people outside the spans of the base. */
-function localMentions(scans: Scan[], decisions: Decision[], people: People, bearers: Bearers): Decision[] {
+function localMentions(
+  index: Index,
+  scans: Scan[],
+  decisions: Decision[],
+  people: People,
+  bearers: Bearers,
+): Decision[] {
   if (people.records.size === 0) return [];
   const taken = new Set(
     decisions.filter((each) => each.subject !== null).map((each) => spanOf(each.scan, each.first)),
@@ -314,7 +331,7 @@ function localMentions(scans: Scan[], decisions: Decision[], people: People, bea
         const key = hit.keys[0]!;
         decision.subject = { key };
         decision.confidence = people.sure.has(key) ? 0.92 : 0.7;
-      } else if (!hasOtherGivenName(scan, i) && !followedByName(scan, hit.last)) {
+      } else if (!hasOtherGivenName(index, scan, i) && !followedByName(scan, hit.last)) {
         const found = antecedent(
           hit.keys.flatMap((key) => bearers.byKey.get(key) ?? []),
           scan.number,

@@ -106,10 +106,15 @@ function casingOf(words: Words): Casing {
   return long > 3 && capital > long * 0.75 ? 'title' : 'sentence';
 }
 
+const THE = cutWords('the').lo[0]!;
+
 function findSpans(text: string, words: Words, index: Index): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < words.length; ) {
-    const span = longestAt(text, words, index, i);
+    let span = longestAt(text, words, index, i);
+    // "the Baltic countries" is no mention of the Baltic: what goes on farther behind the article wins.
+    const behind = span && span.last > i && words.lo[i] === THE ? longestAt(text, words, index, i + 1) : null;
+    if (span && behind && behind.last > span.last) span = behind;
     if (span) spans.push(span);
     i = span ? span.last + 1 : i + 1;
   }

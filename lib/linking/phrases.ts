@@ -16,3 +16,14 @@ export function phrasesOf(words: Words, from: number, to: number, into = new Set
   }
   return into;
 }
+
+/** The phrases of one to three words whose last word is this one. */
+export function phrasesEndingAt(words: Words, last: number): number[] {
+  const phrases: number[] = [];
+  for (let first = last; first >= 0 && last - first < PHRASE_WORDS; first--) {
+    let lo = 0;
+    for (let i = first; i <= last; i++) lo = appendLo(lo, words.lo[i]!);
+    phrases.push(lo >>> 0);
+  }
+  return phrases;
+}

@@ -5,7 +5,7 @@ import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.t
 import { countClues, countryOf, countryShare, type Evidence } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, spanIndex, spanOf } from './match.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesEndingAt, phrasesOf } from './phrases.ts';
 
 /**
  * Log-odds, one for each kind of evidence: argue with them here. A reading is weighed against the other readings and
@@ -38,6 +38,8 @@ export const weights = {
   countryNear: 1.3,
   /** A title right before, for and against persons. */
   title: 1.5,
+  /** The title is this person's own: "Deputy Kalashnikov". */
+  ownTitle: 1.8,
   speech: 0.5,
   placePreposition: 0.7,
   /** A neighbour in a list is of the same type. */
@@ -88,7 +90,7 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
 
   const surroundings = surroundingsOf(index, scan, span);
   const readings = span.postings
-    .filter((posting) => posting.use !== 'demonym')
+    .filter(({ use }) => use !== 'demonym' && use !== 'given')
     .map((posting): Reading => {
       const score =
         prior(index, span, posting) +
@@ -191,6 +193,8 @@ function nearestCountry(index: Index, scan: Scan, span: Span): number {
 /** What stands right beside a span. */
 interface Surroundings {
   titleBefore: boolean;
+  /** Hashes of the phrases that end right before. */
+  phrasesBefore: number[];
   speech: boolean;
   placePreposition: boolean;
   common: boolean;
@@ -224,7 +228,7 @@ function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
     joinedAfter &&
     !possessive &&
     isNameWord(scan, after) &&
-    !spanOf(scan, after) &&
+    !isOtherName(scan, after) &&
     !leadsToTitle(scan, after);
   const modified =
     joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
@@ -246,6 +250,7 @@ function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
       : '';
   return {
     titleBefore,
+    phrasesBefore: titleBefore ? phrasesEndingAt(words, before) : [],
     speech:
       (joinedAfter && lexicon.speech.has(words.lo[after]!)) ||
       (joinedBefore && lexicon.speech.has(words.lo[before]!)),
@@ -263,7 +268,7 @@ function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
         lexicon.bodyWords.has(words.lo[after]!)),
     initialBefore: initial,
     givenBefore:
-      capitalBefore && initial === '' && casing !== 'capitals' && !isSpanOfOther(index, scan, before),
+      capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
     neighbourTypes: neighbourTypes(index, scan, span),
   };
 }
@@ -305,16 +310,16 @@ export function isPossessive(scan: Scan, i: number): boolean {
   return /^['’ʼ`´]s$/iu.test(block.text.slice(words.end[i], words.end[next]));
 }
 
-/** The word before belongs to a place, a body or a demonym of its own ("Russian Putin"), not to a given name. */
-function isSpanOfOther(index: Index, scan: Scan, word: number): boolean {
-  const span = spanOf(scan, word);
-  return (
-    span?.postings.some(
-      (posting) =>
-        posting.use === 'demonym' || (index.kind(posting.row) !== 'person' && posting.use !== 'given'),
-    ) ?? false
-  );
-}
+/** The word belongs to a name of its own; a bare surname is none behind another name ("Houston Putin"). */
+const isOtherName = (scan: Scan, word: number): boolean =>
+  spanOf(scan, word)?.postings.some(({ use }) => use !== 'surname' && use !== 'given') ?? false;
+
+/** The word before belongs to a demonym or a body of its own ("Russian Putin"), not to a given name. */
+export const isNoGivenName = (index: Index, scan: Scan, word: number): boolean =>
+  spanOf(scan, word)?.postings.some(
+    ({ row, use }) =>
+      use === 'demonym' || (use !== 'given' && use !== 'surname' && index.kind(row) === 'organisation'),
+  ) ?? false;
 
 /** Kind and type of the unambiguous names that a comma or "and" joins to this one. */
 function neighbourTypes(index: Index, scan: Scan, span: Span): Set<string> {
@@ -347,6 +352,9 @@ function beside(index: Index, posting: Posting, around: Surroundings): number {
   const surname = posting.use === 'surname' || posting.use === 'given';
   return (
     (around.titleBefore ? (person ? weights.title : -weights.title) : 0) +
+    (person && around.phrasesBefore.some((phrase) => index.clues(posting.row).includes(phrase))
+      ? weights.ownTitle
+      : 0) +
     (around.speech && (person || kind === 'organisation') ? weights.speech : 0) +
     (around.placePreposition
       ? kind === 'place'
