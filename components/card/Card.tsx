@@ -156,7 +156,7 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
         {doubting ? (
           <Doubt id={ids.doubt} view={view} actions={actions} />
         ) : (
-          <CouldAlsoBe others={view.others} open={actions.open} />
+          <CouldAlsoBe others={view.notes.frame ? [] : view.others} open={actions.open} />
         )}
         {message ? <p class={message.bad ? 'message bad' : 'message'}>{message.text}</p> : null}
         <Notes

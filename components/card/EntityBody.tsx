@@ -54,24 +54,26 @@ export function EntityBody({ content, view, actions, ids }: Props) {
   );
 }
 
-function About({
-  card,
-  view,
-  actions,
-  id,
-}: {
+interface AboutProps {
   card: EntityCard;
   view: CardView;
   actions: CardActions;
   id: string;
-}) {
+}
+
+function About({ card, view, actions, id }: AboutProps) {
+  const summary = (
+    <p class="summary" id={id}>
+      {card.entity.summary}
+    </p>
+  );
+  // While a note is typed the rest makes room.
+  if (view.notes.frame) return summary;
   const facts = factsOf(card, view.locale);
   const related = relatedTo(card, facts);
   return (
     <>
-      <p class="summary" id={id}>
-        {card.entity.summary}
-      </p>
+      {summary}
       {facts.length > 0 ? (
         <dl class="facts">
           {facts.map(({ label, values }) => (

@@ -2,69 +2,60 @@
 import { type ComponentChild, h } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import { WalkBar } from '../../components/card/WalkBar.tsx';
-import { lineAt, place, type Rect, type Side } from '../../lib/card/placement.ts';
+import type { Rect } from '../../lib/card/placement.ts';
 import { closed, type Event, next, type State, shown } from '../../lib/card/state.ts';
 import type { WalkKey } from '../../lib/card/walk.ts';
-import type { EntityCard } from '../../lib/knowledge/base.ts';
-import type { EntityId } from '../../lib/knowledge/entity.ts';
-import { call } from '../../lib/messages.ts';
+import { createCache } from './card/cache.ts';
 import { createHost } from './card/host.ts';
 import { startKeys } from './card/keys.ts';
 import { settle, startPointer } from './card/pointer.ts';
+import { type Anchor, createScreen } from './card/screen.ts';
 import { type Session, type Subject, startSession } from './card/session.ts';
 import { createWalk } from './card/walk.ts';
 import type { Spot, StartCards } from './reading.ts';
 
 /** A card waits this long for its text, so that it does not open empty and jump. Milliseconds. */
 const patience = 150;
-/** Cards kept while the page is read. */
-const keptCards = 60;
-/** CSS pixels at the reader's usual size of letters. */
-const cardWidth = 360;
+
+/** The card on the screen. It is drawn when there is something to read in it. */
+interface Open {
+  subject: Subject;
+  session: Session;
+  end: AbortController;
+  drawn: boolean;
+}
+
+const spotOf = (subject: Subject | null): Spot | null => (subject?.type === 'name' ? subject.spot : null);
 
 export const startCards: StartCards = (reading, signal) => {
   const host = createHost(signal);
+  const screen = createScreen(host);
   const walk = createWalk(reading, host.say);
-  let state: State<Subject> = closed();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The session of the card on the screen, and what ends it. */
-  let open: { subject: Subject; session: Session; end: AbortController; drawn: boolean } | null = null;
-  let side: Side | undefined;
-  let frame = 0;
-  let noteFrame: HTMLElement | null = null;
-  let frameHeight = 0;
-  /** What had the focus before the card took it. */
-  let focusBefore: HTMLElement | null = null;
+  const fetchCard = createCache();
   /** One subject a spot, so that the states can compare by identity. */
   const subjects = new WeakMap<Spot, Subject>();
-  const cards = new Map<EntityId, Promise<EntityCard>>();
+  let state: State<Subject> = closed();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let open: Open | null = null;
+  let frame = 0;
 
   function subjectOf(spot: Spot): Subject {
     const known = subjects.get(spot) ?? { type: 'name', spot };
     subjects.set(spot, known);
     return known;
   }
-
-  function fetchCard(id: EntityId): Promise<EntityCard> {
-    const known = cards.get(id);
-    if (known) return known;
-    const fetched = call('card', id);
-    cards.set(id, fetched);
-    fetched.catch(() => cards.delete(id));
-    const oldest = cards.keys().next().value;
-    if (cards.size > keptCards && oldest) cards.delete(oldest);
-    return fetched;
-  }
-
-  const rectsOf = (subject: Subject): Rect[] =>
+  const linesOf = (subject: Subject): Rect[] =>
     subject.type === 'name' ? reading.rects(subject.spot) : [subject.near];
-  const spotOf = (subject: Subject | null) => (subject?.type === 'name' ? subject.spot : null);
+  const isAt = (subject: Subject | null, point: { x: number; y: number } | null) => {
+    const spot = spotOf(subject);
+    return spot !== null && point !== null && reading.at(point.x, point.y) === spot;
+  };
 
   function send(event: Event<Subject>): void {
     if (signal.aborted) return;
-    const { openDelay, closeDelay } = reading.settings;
-    const step = next(state, event, { open: Math.max(0, openDelay - settle), close: closeDelay });
     const before = state;
+    const { openDelay, closeDelay } = reading.settings;
+    const step = next(before, event, { open: Math.max(0, openDelay - settle), close: closeDelay });
     state = step.state;
     if (step.wait !== undefined) {
       const { token } = state;
@@ -72,7 +63,7 @@ export const startCards: StartCards = (reading, signal) => {
       timer = setTimeout(() => timeUp(token), step.wait);
     }
     if (state.at === 'resting' && state !== before) {
-      // Fetched while the reader still waits.
+      // Fetched while the reader still waits. Should it fail, opening the card tells why.
       const id = spotOf(state.name)?.mention.entity?.id;
       if (id) fetchCard(id).catch(() => {});
     }
@@ -83,10 +74,8 @@ export const startCards: StartCards = (reading, signal) => {
   function timeUp(token: number): void {
     if (state.token !== token) return;
     const target = state.at === 'resting' ? state.name : state.at === 'leaving' ? state.heading : null;
-    const point = pointer.point();
     // The page may have scrolled or changed under a resting pointer.
-    const spot = spotOf(target);
-    if (spot && (!point || document.hidden || reading.at(point.x, point.y) !== spot)) send({ type: 'away' });
+    if (target && (document.hidden || !isAt(target, pointer.point()))) send({ type: 'away' });
     else send({ type: 'time', token });
   }
 
@@ -95,22 +84,39 @@ export const startCards: StartCards = (reading, signal) => {
     const subject = shown(state);
     open?.end.abort();
     open = null;
-    side = undefined;
+    screen.another();
+    reading.highlight(spotOf(subject) ?? walk.position()?.spot ?? null);
     if (!subject) {
-      reading.highlight(walk.position()?.spot ?? null);
       draw();
-      giveFocusBack();
+      screen.giveBack();
       return;
     }
+    const byKey = state.at === 'open' && state.by === 'key';
+    const opened = begin(subject);
+    open = opened;
+    const reveal = () => {
+      if (open !== opened || opened.drawn) return;
+      opened.drawn = true;
+      draw();
+    };
+    setTimeout(reveal, patience);
+    void opened.session.ready.then(() => {
+      reveal();
+      if (byKey && open === opened) host.say(opened.session.words());
+    });
+  }
+
+  function begin(subject: Subject): Open {
     const end = new AbortController();
+    const current = () => open?.session === session;
     const session = startSession(
       subject,
       {
         reading,
         fetchCard,
-        changed: () => open?.session === session && draw(),
+        changed: () => current() && draw(),
         turned() {
-          if (open?.session !== session || !host.focused()) return;
+          if (!current() || !host.focused()) return;
           host.stops()[0]?.focus();
           host.say(session.words());
         },
@@ -121,19 +127,7 @@ export const startCards: StartCards = (reading, signal) => {
       },
       AbortSignal.any([signal, end.signal]),
     );
-    open = { subject, session, end, drawn: false };
-    reading.highlight(spotOf(subject));
-    const byKey = state.at === 'open' && state.by === 'key';
-    const begin = () => {
-      if (open?.session !== session || open.drawn) return;
-      open.drawn = true;
-      draw();
-    };
-    setTimeout(begin, patience);
-    void session.ready.then(() => {
-      begin();
-      if (byKey && open?.session === session) host.say(session.words());
-    });
+    return { subject, session, end, drawn: false };
   }
 
   function tree(): ComponentChild {
@@ -150,110 +144,24 @@ export const startCards: StartCards = (reading, signal) => {
   }
 
   function draw(): void {
-    const inside = host.focused() !== null;
-    host.render(tree());
-    position();
-    showFrame();
-    // The button that had the focus may be gone; the focus shall not fall out of the card with it.
-    if (inside && open && !host.focused()) host.stops()[0]?.focus();
+    screen.draw(tree());
+    stand();
   }
 
-  /** The note frame is where the reader is about to type: in sight, and with the focus once it is there. */
-  function showFrame(): void {
-    const found = host.find('iframe');
-    if (found && found !== noteFrame) found.addEventListener('load', () => found.focus(), { once: true });
-    const grew = found && (found !== noteFrame || found.offsetHeight > frameHeight);
-    noteFrame = found;
-    frameHeight = found?.offsetHeight ?? 0;
-    const scroll = host.find('.scroll');
-    if (grew && scroll) scroll.scrollTop = scroll.scrollHeight;
-  }
-
-  /** Puts the card beside the line of its name. Called in the same task that drew it: nothing is seen in between. */
-  function position(): void {
+  /** Keeps the card beside its name. `anew` also moves a pinned card, which otherwise stays where it is. */
+  function stand(anew = false): void {
     if (!open?.drawn) return;
-    const box = host.find('.place');
-    const card = host.find('.card');
-    const scroll = host.find('.scroll');
-    if (!box || !card || !scroll) return;
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const spot = spotOf(open.subject);
-    const line = lineAt(
-      rectsOf(open.subject),
-      state.at === 'open' && state.by === 'pointer' ? pointer.point() : null,
-      viewport.height,
-    );
-    const out = !line || line.bottom < 0 || line.top > viewport.height;
-    if (out && spot && state.at !== 'pinned') {
-      send({ type: 'gone' });
-      return;
-    }
-    // A pinned card stays where it is when its name goes.
-    if (!line || (state.at === 'pinned' && side)) return;
-    const rem = Number.parseFloat(getComputedStyle(card).getPropertyValue('--rem')) || 16;
-    const width = (cardWidth * rem) / 16;
-    box.style.width = `${Math.min(width, viewport.width - 16)}px`;
-    const placed = place({
-      line,
-      card: { width, height: card.offsetHeight - scroll.clientHeight + scroll.scrollHeight },
-      viewport,
+    const { subject } = open;
+    const spot = spotOf(subject);
+    const anchor: Anchor = {
+      lines: linesOf(subject),
+      point: state.at === 'open' && state.by === 'pointer' ? pointer.point() : null,
       dir: spot ? reading.surroundings(spot).dir : 'ltr',
-      ...(side ? { side } : {}),
-    });
-    side = placed.side;
-    box.style.left = `${placed.left}px`;
-    box.style.width = `${placed.width}px`;
-    box.style.maxHeight = `${placed.maxHeight}px`;
-    box.style.top = side === 'below' ? `${placed.edge}px` : 'auto';
-    box.style.bottom = side === 'above' ? `${placed.edge}px` : 'auto';
+    };
+    const pinned = state.at === 'pinned';
+    if (spot && !pinned && !screen.inSight(anchor)) send({ type: 'gone' });
+    else if (!pinned || anew || !screen.placed()) screen.stand(anchor);
   }
-
-  function giveFocusBack(): void {
-    const to = focusBefore;
-    focusBefore = null;
-    if (to?.isConnected && document.activeElement !== to) to.focus({ preventScroll: true });
-  }
-
-  function enterCard(end: 'first' | 'last'): void {
-    const { activeElement } = document;
-    focusBefore =
-      activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
-    const stops = host.stops();
-    (end === 'first' ? stops[0] : stops.at(-1))?.focus();
-  }
-
-  const pointer = startPointer<Subject>(
-    {
-      at(x, y) {
-        const spot = reading.at(x, y);
-        return spot && subjectOf(spot);
-      },
-      ground() {
-        const names = [shown(state), state.at === 'resting' ? state.name : null];
-        const grounds = names.flatMap((name) => (name ? rectsOf(name) : []));
-        const card = host.find('.place');
-        return card ? [...grounds, card.getBoundingClientRect()] : grounds;
-      },
-      inCard: host.owns,
-      rest: (name) => send({ type: 'rest', name }),
-      stay: () => send({ type: 'stay' }),
-      away: () => {
-        // On its way the pointer may already rest on the next name.
-        const point = pointer.point();
-        if (state.at === 'leaving' && state.heading && point) {
-          const spot = spotOf(state.heading);
-          if (spot && reading.at(point.x, point.y) === spot) return;
-        }
-        send({ type: 'away' });
-      },
-      tap: (name) => send({ type: 'show', name, by: 'touch' }),
-      press() {
-        leaveWalk();
-        send({ type: 'press' });
-      },
-    },
-    signal,
-  );
 
   function leaveWalk(): void {
     if (!walk.position()) return;
@@ -266,34 +174,51 @@ export const startCards: StartCards = (reading, signal) => {
     if (spot) send({ type: 'show', name: subjectOf(spot), by: 'key' });
   }
 
-  function step(direction: 1 | -1): void {
-    if (!walk.step(direction)) return;
-    const follows = state.at === 'open' && state.by === 'key';
-    if (follows) showAt(walk.position()?.spot);
-    draw();
-  }
-
   function walkTo(key: Exclude<WalkKey, 'leave'>): void {
     if (key === 'next' || key === 'previous') {
-      step(key === 'next' ? 1 : -1);
-      return;
-    }
-    if (!walk.begin()) return;
-    const here = walk.position()?.spot;
-    if (key === 'pin' && open && spotOf(open.subject) === here) send({ type: 'pin' });
-    else {
-      showAt(here);
-      if (key === 'pin' && state.at === 'open') send({ type: 'pin' });
+      const follows = state.at === 'open' && state.by === 'key';
+      if (walk.step(key === 'next' ? 1 : -1) && follows) showAt(walk.position()?.spot);
+    } else if (walk.begin()) {
+      const spot = walk.position()?.spot;
+      if (!open || spotOf(open.subject) !== spot) showAt(spot);
+      if (key === 'pin') send({ type: 'pin' });
       if (key === 'note') open?.session.actions.openNotes();
     }
     draw();
   }
 
+  const pointer = startPointer<Subject>(
+    {
+      at(x, y) {
+        const spot = reading.at(x, y);
+        return spot && subjectOf(spot);
+      },
+      ground() {
+        const names = [shown(state), state.at === 'resting' ? state.name : null];
+        const grounds = names.flatMap((name) => (name ? linesOf(name) : []));
+        const card = host.find('.place');
+        return card ? [...grounds, card.getBoundingClientRect()] : grounds;
+      },
+      inCard: host.owns,
+      rest: (name) => send({ type: 'rest', name }),
+      stay: () => send({ type: 'stay' }),
+      away() {
+        // It may have left for the name it is resting on already.
+        if (state.at !== 'leaving' || !isAt(state.heading, pointer.point())) send({ type: 'away' });
+      },
+      tap: (name) => send({ type: 'show', name, by: 'touch' }),
+      press() {
+        leaveWalk();
+        send({ type: 'press' });
+      },
+    },
+    signal,
+  );
+
   startKeys(
     {
       cardShown: () => open !== null,
-      tabLeadsIn: () =>
-        (state.at === 'open' && state.by === 'key') || (state.at === 'pinned' && state.by === 'key'),
+      tabLeadsIn: () => (state.at === 'open' || state.at === 'pinned') && state.by === 'key',
       walking: () => walk.position() !== null,
       dir() {
         const spot = walk.position()?.spot;
@@ -308,29 +233,23 @@ export const startCards: StartCards = (reading, signal) => {
           host.say('Left the names.');
         }
       },
-      enterCard,
-      leaveCard(backwards) {
-        const stops = host.stops();
-        if (host.focused() !== (backwards ? stops[0] : stops.at(-1))) return false;
-        if (!focusBefore) return false;
-        giveFocusBack();
-        return true;
-      },
+      enterCard: screen.enter,
+      leaveCard: (backwards) => screen.leave(backwards ? 'first' : 'last'),
       walk: walkTo,
       leaveWalk,
     },
     signal,
   );
 
-  const later = () => {
+  const later = (anew: boolean) => () => {
     if (!open) return;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      position();
+      stand(anew);
     });
   };
-  window.addEventListener('scroll', later, { capture: true, passive: true, signal });
-  window.addEventListener('resize', later, { passive: true, signal });
+  window.addEventListener('scroll', later(false), { capture: true, passive: true, signal });
+  window.addEventListener('resize', later(true), { passive: true, signal });
   window.addEventListener('pagehide', () => send({ type: 'gone' }), { signal });
   reading.onChange(() => {
     walk.refresh();
@@ -343,7 +262,7 @@ export const startCards: StartCards = (reading, signal) => {
   });
 
   return {
-    walk: (to) => walkTo(to),
+    walk: walkTo,
     openNote: (draft, near) => send({ type: 'keep', name: { type: 'note', draft, near } }),
     noteFrame(event) {
       if (!open) return;

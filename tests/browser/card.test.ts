@@ -511,7 +511,7 @@ describeBrowsers(
           property,
         );
       expect(await style('animation-name')).toBe('none');
-      await get().emulate(page, { forcedColours: true });
+      await get().emulate(page, { forcedColours: true, reducedMotion: true });
       expect(await style('border-left-style')).toBe('solid');
       expect(await style('box-shadow')).toBe('none');
       await page.screenshot({ path: `.output/screenshots/card-forced-colours-${get().kind}.png` });

@@ -83,10 +83,12 @@ export function startSession(subject: Subject, around: Surroundings, signal: Abo
     const base = reading.draft(subject.spot);
     const shown = leaf();
     if (!shown || shown.ref.id === mention?.entity?.id) return base;
-    // The quote is of the name in the text, which is not about this entity.
-    const { quote: _quote, position: _position, ...rest } = base;
     const { id, name, kind } = shown.ref;
-    return { ...rest, subject: { type: 'entity', id, name, kind } };
+    const about = { ...base, subject: { type: 'entity', id, name, kind } as const };
+    if (id === chosen) return about;
+    // The quote is of the name in the text, which is not about this entity.
+    const { quote: _quote, position: _position, ...rest } = about;
+    return rest;
   }
 
   async function countNotes(): Promise<void> {

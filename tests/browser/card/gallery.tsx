@@ -90,7 +90,7 @@ const views: Record<string, CardView> = {
 
 const sheet = new CSSStyleSheet();
 // In a page the host of the card is fixed to the window; here they stand side by side.
-sheet.replaceSync(`${tokens}\n${styles.replace(':host', '.host')}
+sheet.replaceSync(`${tokens}\n${styles.replaceAll(':host', '.host')}
   body { margin: 0; background: var(--paper-raised); }
   main { display: flex; flex-wrap: wrap; gap: 24px; padding: 24px; align-items: flex-start; }
   .place { position: static; width: 360px; }
