@@ -56,7 +56,10 @@ const isByline = (element: Element): boolean =>
   element.getAttribute('itemprop') === 'author' ||
   bylineWords.test(element.getAttribute('class') ?? '');
 
-/** Gathers runs of text between the borders of block-level elements. Whitespace collapses as it is rendered. */
+/**
+ * Gathers runs of text between the borders of block-level elements. Whitespace collapses as it is rendered; spaces that
+ * do not break become common ones, for a name is the same with either.
+ */
 class Gatherer {
   readonly blocks: PageBlock[] = [];
   private text = '';
@@ -118,7 +121,7 @@ class Gatherer {
 
   private put(node: Text): void {
     const data = node.data;
-    const gaps = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+    const gaps = /[ \t\n\r\f\u00A0]{2,}|[\t\n\r\f\u00A0]/g;
     let from = 0;
     while (from < data.length) {
       const gap = gaps.exec(data);
@@ -135,7 +138,7 @@ class Gatherer {
       start++;
     if (start >= end) return;
     this.addPiece(node, start, end - start);
-    this.text += node.data.slice(start, end).replaceAll('\u00A0', ' ');
+    this.text += node.data.slice(start, end);
   }
 
   private appendSpace(node: Text, from: number): void {

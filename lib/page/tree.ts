@@ -5,10 +5,12 @@ export const maxDepth = 600;
 
 export function eachChild(element: Element, visit: (node: Text | Element) => void): void {
   const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  const parent = element.shadowRoot ?? element;
-  let node = assigned?.length ? assigned[0] : parent.firstChild;
-  for (let i = 1; node; node = assigned?.length ? assigned[i++] : node.nextSibling)
+  // By index: in a DOM without a browser a step from sibling to sibling may search the parent's children.
+  const nodes = assigned?.length ? assigned : (element.shadowRoot ?? element).childNodes;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
     if (node.nodeType === 3 || node.nodeType === 1) visit(node as Text | Element);
+  }
 }
 
 /** A range cannot reach across the border of a shadow root: the children stand in another tree than the element. */

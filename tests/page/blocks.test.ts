@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { offsetOf, type PageBlock, placeOf } from '../../lib/page/blocks.ts';
+import { extract, readDocument } from '../../lib/page/read.ts';
+import { paragraphs, parse, prose } from './parse.ts';
+
+const blocksOf = (body: string) => extract(parse(body)).blocks;
+const textsOf = (body: string) => blocksOf(body).map(({ block }) => block.text);
+
+describe('text as the reader sees it', () => {
+  const cases: [name: string, body: string, texts: string[]][] = [
+    ['one paragraph', '<p>In Minsk.</p>', ['In Minsk.']],
+    ['indented source', '<p>\n    In\n    Minsk.\n</p>', ['In Minsk.']],
+    ['gap before inline', '<p>In <b> Minsk</b> .</p>', ['In Minsk .']],
+    ['name over inline elements', '<p><b>Luka</b>shenka spoke.</p>', ['Lukashenka spoke.']],
+    ['soft hyphen stays', '<p>Luka&shy;shenka spoke.</p>', ['Luka\u00ADshenka spoke.']],
+    ['no-break space is a space', '<p>Mr&nbsp;Putin</p>', ['Mr Putin']],
+    ['glued as in the page', '<p><span>Editor’s Note</span>First, he</p>', ['Editor’s NoteFirst, he']],
+    ['line break', '<p>Minsk <br> Belarus</p>', ['Minsk\nBelarus']],
+    ['two line breaks part paragraphs', '<div>Minsk<br><br>Belarus</div>', ['Minsk', 'Belarus']],
+    ['text beside blocks', '<div>Minsk<p>Brest</p>Hrodna</div>', ['Minsk', 'Brest', 'Hrodna']],
+    ['comment does not part', '<p>Luka<!-- x -->shenka</p>', ['Lukashenka']],
+    ['code parts words', '<p>Minsk <code>x</code> Arena</p>', ['Minsk \uFFFC Arena']],
+    ['a hidden word does not', '<p>Minsk <i hidden>x</i>Arena</p>', ['Minsk Arena']],
+    ['custom elements are inline', '<p>In <x-name>Minsk</x-name>.</p>', ['In Minsk.']],
+    ['ruby without its reading', '<p><ruby>明斯克<rt>míngsīkè</rt></ruby></p>', ['明斯克']],
+    ['digits alone are none', '<p>Minsk</p><p>2020</p>', ['Minsk']],
+  ];
+  it.each(cases)('%s', (_, body, texts) => expect(textsOf(body)).toEqual(texts));
+});
+
+describe('what is left alone', () => {
+  const cases: [name: string, html: string][] = [
+    ['navigation', '<nav><p>Minsk</p></nav>'],
+    ['aside', '<aside><p>Minsk</p></aside>'],
+    ['footer', '<footer><p>Minsk</p></footer>'],
+    ['role', '<div role="complementary"><p>Minsk</p></div>'],
+    ['hidden', '<div hidden><p>Minsk</p></div>'],
+    ['hidden from assistive technology', '<div aria-hidden="true"><p>Minsk</p></div>'],
+    ['editable', '<div contenteditable><p>Minsk</p></div>'],
+    ['code', '<pre>Minsk</pre>'],
+    ['script', '<script>Minsk</script>'],
+    ['style', '<style>Minsk</style>'],
+    ['template', '<template><p>Minsk</p></template>'],
+    ['drawing', '<svg><text>Minsk</text></svg>'],
+    ['field', '<textarea>Minsk</textarea>'],
+    ['form of labels', '<form><label>Minsk</label><input></form>'],
+    ['comments', '<section id="comments"><p>Minsk</p></section>'],
+    ['comments in camel case', '<div class="commentList"><p>Minsk</p></div>'],
+    ['related articles', '<div class="related-articles"><p>Minsk</p></div>'],
+    ['box of links', '<ul><li><a href="/a">Minsk votes</a></li><li><a href="/b">Minsk waits</a></li></ul>'],
+    ['advertisement', '<div class="ad-slot"><p>Minsk</p></div>'],
+  ];
+  it.each(cases)('%s', (_, html) =>
+    expect(textsOf(`<article>${paragraphs(3)}${html}</article>`)).toEqual([prose(0), prose(1), prose(2)]),
+  );
+
+  it('but an editable element that says it is none is text', () =>
+    expect(textsOf('<p contenteditable="false">Minsk</p>')).toEqual(['Minsk']));
+  it('but a class that only speaks of comments is none', () =>
+    expect(textsOf('<div class="has-comments"><p>Minsk</p></div>')).toEqual(['Minsk']));
+  it('but a page that calls its article a widget is read', () =>
+    expect(textsOf(`<div class="widget">${paragraphs(4)}</div>`)).toHaveLength(4));
+  it('but a paragraph that is one linked name stays', () =>
+    expect(textsOf(`<article>${paragraphs(2)}<p><a href="/m">Minsk</a></p></article>`)).toContain('Minsk'));
+});
+
+describe('roles, languages, sections', () => {
+  it('tells headline, byline, caption, quote and list from text', () => {
+    const body = `<article><h1>Minsk votes</h1><div class="byline">By A. Writer</div><figure><figcaption>Minsk</figcaption></figure>
+      <p>${prose()}</p><blockquote><p>Quoted</p></blockquote><ul><li>Item</li></ul></article>`;
+    expect(blocksOf(body).map(({ block }) => block.role)).toEqual([
+      'headline',
+      'byline',
+      'caption',
+      'text',
+      'quote',
+      'list',
+    ]);
+  });
+  it('takes the headline from outside the root, first', () => {
+    const document = parse(
+      `<header><h1>Minsk goes to the polls</h1></header><main><div>${paragraphs(4)}</div></main>`,
+      '<title>Minsk goes to the polls - News</title>',
+    );
+    expect(extract(document).blocks[0]?.block).toEqual({ text: 'Minsk goes to the polls', role: 'headline' });
+  });
+  it('gives the nearest language', () => {
+    const document = parse(`<article lang="be"><p>Мінск</p><p>In <i lang="de">Berlin</i></p></article>`);
+    document.documentElement.setAttribute('lang', 'en');
+    expect(extract(document).blocks.map(({ block }) => block.lang)).toEqual(['be', 'be']);
+  });
+  it('begins a section at each heading, and after the headline', () => {
+    const body = `<article><h1>Head</h1><p>a</p><h2>Sub</h2><p>b</p><p>c</p></article>`;
+    expect(blocksOf(body).map(({ section }) => section)).toEqual([1, 2, 3, 3, 3]);
+  });
+});
+
+describe('the root', () => {
+  it('leaves out what surrounds the article', () => {
+    const body = `<div class="top"><p>Weather in Minsk</p></div><main><article>${paragraphs(5)}</article></main><div><p>Imprint</p></div>`;
+    expect(textsOf(body)).toHaveLength(5);
+  });
+  it('takes the standfirst and captions around the text', () => {
+    const body = `<article><p>Standfirst</p><div>${paragraphs(5)}</div></article>`;
+    expect(textsOf(body)[0]).toBe('Standfirst');
+  });
+  it('holds all articles of an endless page', () => {
+    const body = `<div id="feed"><article>${paragraphs(5)}</article><article>${paragraphs(5)}</article></div>`;
+    expect(textsOf(body)).toHaveLength(10);
+  });
+});
+
+describe('open shadow roots', () => {
+  it('are read in place of their hosts, slots filled; no block crosses their border', () => {
+    const document = parse(`<article>${paragraphs(2)}<x-box>Slotted</x-box></article>`);
+    const host = document.querySelector('x-box')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Inside</p>';
+    expect(
+      extract(document)
+        .blocks.map(({ block }) => block.text)
+        .slice(2),
+    ).toEqual(['Inside']);
+  });
+});
+
+/** What stands in the page at the place of `[start, end)`. */
+function read(page: PageBlock, start: number, end: number): string {
+  const { startContainer, startOffset, endContainer, endOffset } = placeOf(page, start, end)!;
+  const nodes = [...new Set(page.pieces.map(({ node }) => node))];
+  return nodes
+    .slice(nodes.indexOf(startContainer), nodes.indexOf(endContainer) + 1)
+    .map((node) =>
+      node.data.slice(
+        node === startContainer ? startOffset : 0,
+        node === endContainer ? endOffset : node.data.length,
+      ),
+    )
+    .join('');
+}
+
+describe('the way back to the page', () => {
+  it('finds a name that is broken over elements', () => {
+    const [page] = blocksOf('<p>  For\n <b>Luka</b>shenka\n now</p>');
+    expect(page!.block.text).toBe('For Lukashenka now');
+    expect(read(page!, 4, 14)).toBe('Lukashenka');
+  });
+  it('begins at the letters where a line break stands before', () => {
+    const [page] = blocksOf('<p>At<br>Minsk</p>');
+    expect(read(page!, 3, 8)).toBe('Minsk');
+  });
+  it('holds nothing of what stands nowhere', () => {
+    const [page] = blocksOf('<p>At<br>Minsk</p>');
+    expect(placeOf(page!, 2, 3)).toBeNull();
+  });
+
+  const inline = fc.constantFrom('', 'b', 'i', 'span');
+  const word = fc.constantFrom('Minsk', 'a', '  ', '\n', ' ', '\u00AD', 'Łódź', '\u00A0', '.');
+  it('is the same text, whatever the markup', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(inline, fc.array(word)), { minLength: 1 }), (parts) => {
+        const body = parts
+          .map(([tag, words]) => (tag ? `<${tag}>${words.join('')}</${tag}>` : words.join('')))
+          .join('');
+        for (const page of blocksOf(`<p>${body}</p>`)) {
+          const { text } = page.block;
+          expect(text).not.toMatch(/^ | $|[\n\t]/);
+          for (let at = 0; at < text.length; at++) {
+            const place = placeOf(page, at, at + 1)!;
+            const unit = place.startContainer.data.slice(place.startOffset, place.startOffset + 1);
+            expect(unit.replace(/\s/, ' ')).toBe(text[at]);
+            expect(offsetOf(page, place.startContainer, place.startOffset)).toBe(at);
+          }
+        }
+      }),
+    ));
+});
+
+describe('a document without a browser', () => {
+  it('says title, language, date, kind', () => {
+    const document = parse(
+      `<article>${paragraphs(6)}</article>`,
+      '<title> Minsk\n votes </title><meta property="article:published_time" content="2020-08-16T10:00:00Z">',
+    );
+    document.documentElement.setAttribute('lang', 'en-GB');
+    const { blocks, ...rest } = readDocument(document);
+    expect(rest).toEqual({ title: 'Minsk votes', article: true, lang: 'en-GB', date: '2020-08-16' });
+    expect(blocks).toHaveLength(6);
+  });
+  it('leaves out what its own markup hides', () =>
+    expect(
+      readDocument(parse(`${paragraphs(2)}<p style="display: none">Minsk</p><p class="hidden">Minsk</p>`))
+        .blocks,
+    ).toHaveLength(2));
+  it('looks at each element of two megabytes a few times at most', () => {
+    const document = parse(`<article>${paragraphs(18_000)}</article>`);
+    const looked = vi.spyOn(Node.prototype, 'childNodes', 'get');
+    const began = performance.now();
+    expect(extract(document).blocks).toHaveLength(18_000);
+    expect(looked.mock.calls.length).toBeGreaterThan(18_000);
+    expect(looked.mock.calls.length).toBeLessThan(5 * 18_000);
+    expect(performance.now() - began).toBeLessThan(5000);
+    looked.mockRestore();
+  });
+});
