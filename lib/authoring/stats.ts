@@ -1,0 +1,54 @@
+/** Counts of the knowledge base: what it holds, where from, in which scripts, how large it is packed. */
+import { fold } from '../text/fold.ts';
+import type { Compiled } from './compile.ts';
+import type { Sourced } from './packages.ts';
+import type { Authored } from './read.ts';
+
+export type Stats = Record<string, Record<string, number>>;
+
+/** `indexBytes` is the size of the written index. */
+export function statsOf(
+  authored: Authored[],
+  sources: Sourced[],
+  compiled: Compiled,
+  indexBytes: number,
+): Stats {
+  const { aliases } = compiled.input;
+  const perEntity = new Uint32Array(compiled.input.entities.length);
+  for (const { entity } of aliases) perEntity[entity]!++;
+  const busiest = perEntity.indexOf(Math.max(...perEntity));
+  return {
+    entities: {
+      all: sources.length,
+      ...count(sources, ({ entity }) => entity.kind),
+    },
+    sources: count(sources, ({ source }) => source),
+    folders: count(authored, ({ file }) => file.split('/').slice(-2)[0]!),
+    names: {
+      all: aliases.length,
+      different: new Set(aliases.map(({ text }) => fold(text))).size,
+      'per entity, mean': Math.round((aliases.length / sources.length) * 10) / 10,
+      [`most (${compiled.input.entities[busiest]?.id ?? 'none'})`]: perEntity[busiest] ?? 0,
+      ...count(aliases, ({ use }) => use),
+    },
+    scripts: count(aliases, ({ text }) => scriptOf(text)),
+    bytes: {
+      index: indexBytes,
+      cards: compiled.cards.reduce((sum, card) => sum + Buffer.byteLength(card), 0),
+      'card files': compiled.cards.length,
+    },
+    gaps: { 'unknown ids': compiled.unknown.length },
+  };
+}
+
+const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Georgian', 'Armenian', 'Han', 'Hangul'];
+
+const scriptOf = (text: string): string =>
+  scripts.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)) ?? 'other';
+
+/** Counts by key, most first, then by name. */
+function count<T>(items: Iterable<T>, key: (item: T) => string): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
