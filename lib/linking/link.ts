@@ -19,7 +19,8 @@ import { findPeople, introductionFrom, record } from './introduced.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, scanBlock, spanOf } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
-import { isDate, isNameWord, isNoGivenName, type Reading, rank, strengths } from './rank.ts';
+import { type Reading, rank, strengths } from './rank.ts';
+import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
 
 /** How many other candidates a mention offers. */
 const OTHERS = 4;

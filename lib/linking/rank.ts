@@ -1,11 +1,10 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
 import { countClues, countryOf, countryShare, type Evidence } from './evidence.ts';
-import * as lexicon from './lexicon.ts';
-import { type Scan, type Span, spanIndex, spanOf } from './match.ts';
-import { phrasesEndingAt, phrasesOf } from './phrases.ts';
+import { type Scan, type Span, spanIndex } from './match.ts';
+import { phrasesOf } from './phrases.ts';
+import { type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
 
 /**
  * Log-odds, one for each kind of evidence: argue with them here. A reading is weighed against the other readings and
@@ -46,20 +45,24 @@ export const weights = {
   listNeighbour: 1,
   /** The name is an ordinary word as well; more so where its capital says nothing. */
   commonWord: -2,
+  /** "But", "Then": the spelling of a surname that is a function word. */
+  functionWord: -8,
   /** In a block of capitals an acronym that is a word as well (WHO, US). */
   capitalsWord: -6,
   /** "In May 2019". */
   month: -8,
   /** It stands right beside another capitalised word, as part of a longer name. */
-  partOfName: -4,
+  partOfName: -8,
   /** The same where the other word opens the sentence, so that its capital says little. */
   afterOpener: -0.8,
   /** "Vladimir Putin Stadium". */
-  partOfBody: -5,
+  partOfBody: -10,
   /** "England national football team". */
-  nationalTeam: -4,
+  nationalTeam: -8,
   /** A body of a country that the article, which speaks of others, never names: by a name of its own, by another. */
   otherCountry: { name: -0.8, alias: -2.6 },
+  /** The same where the article speaks of that country too, but more of another, and the block of another. */
+  lesserCountry: -1.6,
   /** Another given name stands before the surname: another person. */
   otherGivenName: -8,
   /** That it means something else: a surname alone, one word, more words. */
@@ -163,9 +166,17 @@ function countryScore(
   if (country < 0 || country === row) return 0;
   const share = countryShare(evidence, country, row);
   const other = index.kind(row) === 'organisation' && evidence.countryVotes > 0.7 && share < 0.02;
+  const nearest = nearestCountry(index, scan, span);
+  const lesser =
+    use !== 'name' &&
+    index.kind(row) === 'organisation' &&
+    share < 0.4 &&
+    nearest !== country &&
+    nearest !== -1;
   return (
     weights.country * share +
-    (nearestCountry(index, scan, span) === country ? weights.countryNear : 0) +
+    (nearest === country ? weights.countryNear : 0) +
+    (lesser ? weights.lesserCountry : 0) +
     (other ? weights.otherCountry[use === 'name' ? 'name' : 'alias'] : 0)
   );
 }
@@ -190,190 +201,33 @@ function nearestCountry(index: Index, scan: Scan, span: Span): number {
   return nearest;
 }
 
-/** What stands right beside a span. */
-interface Surroundings {
-  titleBefore: boolean;
-  /** Hashes of the phrases that end right before. */
-  phrasesBefore: number[];
-  speech: boolean;
-  placePreposition: boolean;
-  common: boolean;
-  capitalsWord: boolean;
-  month: boolean;
-  partOfName: boolean;
-  afterOpener: boolean;
-  partOfBody: boolean;
-  nationalTeam: boolean;
-  /** A capitalised word before the span that is no title, place or sentence opener. */
-  givenBefore: boolean;
-  /** The folded initial before the span ("V. Putin"), or none. */
-  initialBefore: string;
-  neighbourTypes: Set<string>;
-}
-
-function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
-  const { words, casing } = scan;
-  const before = span.first - 1;
-  const after = span.last + 1;
-  const joinedBefore = before >= 0 && words.gap[before] === JOIN;
-  const joinedAfter = after < words.length && words.gap[span.last] === JOIN;
-  const single = span.first === span.last;
-  const opensSentence = span.first === 0 || words.gap[before] === END;
-  const isCommon = single && lexicon.commonWords.has(words.lo[span.first]!);
-  const informative = casing === 'sentence' && !opensSentence;
-  const acronym = (words.shape[span.first]! & ALL_CAPITALS) !== 0 && casing !== 'capitals';
-  const titleBefore = joinedBefore && lexicon.titles.has(words.lo[before]!);
-  const possessive = joinedAfter && isPossessive(scan, span.last);
-  const capitalAfter =
-    joinedAfter &&
-    !possessive &&
-    isNameWord(scan, after) &&
-    !isOtherName(scan, after) &&
-    !leadsToTitle(scan, after);
-  const modified =
-    joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
-  const capitalBefore = joinedBefore && (isNameWord(scan, before) || modified) && !titleBefore;
-  const strayBefore = capitalBefore && !spanOf(scan, before);
-  const ofBody =
-    before > 0 &&
-    joinedBefore &&
-    words.gap[before - 1] === JOIN &&
-    (words.shape[before - 1]! & CAPITAL) !== 0 &&
-    lexicon.bodyWords.has(words.lo[before - 1]!) &&
-    /^of$/iu.test(scan.block.text.slice(words.start[before], words.end[before]));
-  const national =
-    joinedAfter && /^national$/iu.test(scan.block.text.slice(words.start[after], words.end[after]));
-  const openerBefore = !modified && (before === 0 || (before > 0 && words.gap[before - 1] === END));
-  const initial =
-    joinedBefore && words.end[before]! - words.start[before]! === 1 && (words.shape[before]! & CAPITAL) !== 0
-      ? fold(scan.block.text.slice(words.start[before], words.end[before]))
-      : '';
-  return {
-    titleBefore,
-    phrasesBefore: titleBefore ? phrasesEndingAt(words, before) : [],
-    speech:
-      (joinedAfter && lexicon.speech.has(words.lo[after]!)) ||
-      (joinedBefore && lexicon.speech.has(words.lo[before]!)),
-    placePreposition: joinedBefore && lexicon.placePrepositions.has(words.lo[before]!),
-    capitalsWord: isCommon && casing === 'capitals',
-    month: single && isDate(scan, span.first),
-    common: isCommon && !acronym && !(informative && lexicon.placesFirst.has(words.lo[span.first]!)),
-    partOfName: casing === 'sentence' && (capitalAfter || (strayBefore && !openerBefore)),
-    afterOpener: casing === 'sentence' && strayBefore && openerBefore,
-    nationalTeam: national,
-    partOfBody:
-      ofBody ||
-      ((capitalAfter || (joinedAfter && casing !== 'sentence')) &&
-        !possessive &&
-        lexicon.bodyWords.has(words.lo[after]!)),
-    initialBefore: initial,
-    givenBefore:
-      capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
-    neighbourTypes: neighbourTypes(index, scan, span),
-  };
-}
-
-/** "Ukraine Foreign Minister": the capitals after a place are somebody's title. */
-function leadsToTitle(scan: Scan, from: number): boolean {
-  const { words } = scan;
-  for (let i = from; i < words.length && i < from + 4 && (words.shape[i]! & CAPITAL) !== 0; i++) {
-    if (lexicon.titles.has(words.lo[i]!)) return true;
-    if (words.gap[i] !== JOIN) return false;
-  }
-  return false;
-}
-
-/** A month beside a number or behind "in", "since", "late" and the like. */
-export function isDate(scan: Scan, word: number): boolean {
-  const { words } = scan;
-  if (!lexicon.months.has(words.lo[word]!)) return false;
-  const before = word - 1;
-  const after = word + 1;
-  return (
-    (before >= 0 && (lexicon.dateOpeners.has(words.lo[before]!) || (words.shape[before]! & DIGITS) !== 0)) ||
-    (after < words.length && (words.shape[after]! & DIGITS) !== 0)
-  );
-}
-
-/** A capitalised word that may be part of a name: no function word, no title. */
-export function isNameWord(scan: Scan, i: number): boolean {
-  const { words } = scan;
-  if (!(words.shape[i]! & CAPITAL)) return false;
-  return !lexicon.functionWords.has(words.lo[i]!) && !lexicon.titles.has(words.lo[i]!);
-}
-
-/** "Putin's", "Putin’s": the s stands as a word of its own behind an apostrophe. */
-export function isPossessive(scan: Scan, i: number): boolean {
-  const { words, block } = scan;
-  const next = i + 1;
-  if (next >= words.length || words.end[next]! - words.start[next]! !== 1) return false;
-  return /^['’ʼ`´]s$/iu.test(block.text.slice(words.end[i], words.end[next]));
-}
-
-/** The word belongs to a name of its own; a bare surname is none behind another name ("Houston Putin"). */
-const isOtherName = (scan: Scan, word: number): boolean =>
-  spanOf(scan, word)?.postings.some(({ use }) => use !== 'surname' && use !== 'given') ?? false;
-
-/** The word before belongs to a demonym or a body of its own ("Russian Putin"), not to a given name. */
-export const isNoGivenName = (index: Index, scan: Scan, word: number): boolean =>
-  spanOf(scan, word)?.postings.some(
-    ({ row, use }) =>
-      use === 'demonym' || (use !== 'given' && use !== 'surname' && index.kind(row) === 'organisation'),
-  ) ?? false;
-
-/** Kind and type of the unambiguous names that a comma or "and" joins to this one. */
-function neighbourTypes(index: Index, scan: Scan, span: Span): Set<string> {
-  const types = new Set<string>();
-  const { words } = scan;
-  const at = spanIndex(scan, span.first);
-  for (const [left, right] of [
-    [scan.spans[at - 1], span],
-    [span, scan.spans[at + 1]],
-  ]) {
-    if (!left || !right) continue;
-    const between = right.first - left.last - 1;
-    const listed =
-      (between === 0 && words.gap[left.last] === COMMA) ||
-      (between === 1 && lexicon.conjunctions.has(words.lo[left.last + 1]!));
-    const other = left === span ? right : left;
-    if (listed && other.postings.length === 1) types.add(typeOf(index, other.postings[0]!.row));
-  }
-  return types;
-}
-
 const isOtherInitial = (index: Index, row: number, around: Surroundings): boolean =>
   around.initialBefore !== '' && !fold(index.name(row)).startsWith(around.initialBefore);
 
-const typeOf = (index: Index, row: number): string => index.type(row) ?? index.kind(row);
-
+/** Sum of the weights whose evidence stands beside the name. */
 function beside(index: Index, posting: Posting, around: Surroundings): number {
   const kind = index.kind(posting.row);
   const person = kind === 'person';
-  const surname = posting.use === 'surname' || posting.use === 'given';
-  return (
-    (around.titleBefore ? (person ? weights.title : -weights.title) : 0) +
-    (person && around.phrasesBefore.some((phrase) => index.clues(posting.row).includes(phrase))
-      ? weights.ownTitle
-      : 0) +
-    (around.speech && (person || kind === 'organisation') ? weights.speech : 0) +
-    (around.placePreposition
-      ? kind === 'place'
-        ? weights.placePreposition
-        : person
-          ? -weights.placePreposition
-          : 0
-      : 0) +
-    (around.common && !(person && around.titleBefore) ? weights.commonWord : 0) +
-    (around.capitalsWord && posting.use === 'acronym' ? weights.capitalsWord : 0) +
-    (around.month ? weights.month : 0) +
-    (around.partOfBody
-      ? weights.partOfBody
-      : around.partOfName && !(surname && around.givenBefore)
-        ? weights.partOfName
-        : 0) +
-    (surname && (around.givenBefore || isOtherInitial(index, posting.row, around))
-      ? weights.otherGivenName
-      : 0) +
-    (around.neighbourTypes.has(typeOf(index, posting.row)) ? weights.listNeighbour : 0)
-  );
+  const surname = posting.use === 'surname';
+  const clues = index.clues(posting.row);
+  const known = around.phrasesBefore.some((phrase) => clues.includes(phrase));
+  const otherPerson = around.givenBefore || isOtherInitial(index, posting.row, around);
+  const evidence: [boolean, number][] = [
+    [around.titleBefore, person ? weights.title : -weights.title],
+    [around.titleBefore && person && known, weights.ownTitle],
+    [around.speech && (person || kind === 'organisation'), weights.speech],
+    [around.placePreposition && kind === 'place', weights.placePreposition],
+    [around.placePreposition && person, -weights.placePreposition],
+    [around.commonWord && !(person && around.titleBefore), weights.commonWord],
+    [around.functionWord, weights.functionWord],
+    [around.capitalsWord && posting.use === 'acronym', weights.capitalsWord],
+    [around.month, weights.month],
+    [around.partOfBody, weights.partOfBody],
+    [around.partOfName || (around.behindName && !surname && !known), weights.partOfName],
+    [around.afterOpener && !surname, weights.afterOpener],
+    [around.nationalTeam && kind === 'place', weights.nationalTeam],
+    [surname && otherPerson, weights.otherGivenName],
+    [around.neighbourTypes.has(typeOf(index, posting.row)), weights.listNeighbour],
+  ];
+  return evidence.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0);
 }

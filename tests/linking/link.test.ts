@@ -92,6 +92,12 @@ describe('persons', () => {
     ]));
   it('another given name makes another person', () =>
     expect(subjects('Vladimir Putin spoke.', 'Houston Putin sang.')).toEqual(['vladimir-putin']));
+  it('a place before the surname makes none', () =>
+    expect(subjects('In Moscow Putin said that Russia would wait.')).toEqual([
+      'moscow',
+      'vladimir-putin',
+      'russia',
+    ]));
   it('another initial makes another person', () =>
     expect(subjects('Vladimir Putin spoke.', 'Then H. Putin sang.')).toEqual(['vladimir-putin']));
   it('two of one surname in one paragraph: silent', () =>

@@ -1,0 +1,184 @@
+/** What stands right beside a name: titles, prepositions, other capitals, the neighbours in a list. */
+import type { Index } from '../knowledge/layout.ts';
+import { fold } from '../text/fold.ts';
+import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
+import { givenNames } from './given-names.ts';
+import * as lexicon from './lexicon.ts';
+import { type Scan, type Span, spanIndex, spanOf } from './match.ts';
+import { phrasesEndingAt } from './phrases.ts';
+
+/** What stands right beside a span. */
+export interface Surroundings {
+  titleBefore: boolean;
+  /** Hashes of the phrases that end right before a span, where that is a title or another name. */
+  phrasesBefore: number[];
+  speech: boolean;
+  placePreposition: boolean;
+  /** One ordinary word or given name that is a name as well. */
+  commonWord: boolean;
+  functionWord: boolean;
+  /** The same in a block of capitals. */
+  capitalsWord: boolean;
+  /** A month's name in a date. */
+  month: boolean;
+  /** Another capitalised word follows: the name is part of a longer one. */
+  partOfName: boolean;
+  /** Another capitalised word stands before it, inside a sentence, or at its start. */
+  behindName: boolean;
+  afterOpener: boolean;
+  /** "Stadium" follows, or "University of" stands before. */
+  partOfBody: boolean;
+  /** "national" follows, as before "team". */
+  nationalTeam: boolean;
+  /** A capitalised word before the span that is no title, place or sentence opener. */
+  givenBefore: boolean;
+  /** The folded initial before the span ("V. Putin"), or none. */
+  initialBefore: string;
+  neighbourTypes: Set<string>;
+}
+
+export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
+  const { words, casing } = scan;
+  const before = span.first - 1;
+  const after = span.last + 1;
+  const joinedBefore = before >= 0 && words.gap[before] === JOIN;
+  const joinedAfter = after < words.length && words.gap[span.last] === JOIN;
+  const single = span.first === span.last;
+  const opensSentence = span.first === 0 || words.gap[before] === END;
+  const lo = words.lo[span.first]!;
+  const isCommon = single && (lexicon.commonWords.has(lo) || givenNames.has(lo));
+  const informative = casing === 'sentence' && !opensSentence;
+  const acronym = (words.shape[span.first]! & ALL_CAPITALS) !== 0 && casing !== 'capitals';
+  const titleBefore = joinedBefore && lexicon.titles.has(words.lo[before]!);
+  const possessive = joinedAfter && isPossessive(scan, span.last);
+  const inPlace = joinedBefore && lexicon.placePrepositions.has(words.lo[before]!);
+  const capitalAfter =
+    joinedAfter &&
+    !possessive &&
+    isNameWord(scan, after) &&
+    !isOtherName(scan, after) &&
+    !(inPlace && spanOf(scan, after)) &&
+    !leadsToTitle(scan, after);
+  const modified =
+    joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
+  const capitalBefore = joinedBefore && (isNameWord(scan, before) || modified) && !titleBefore;
+  const strayBefore = capitalBefore && !spanOf(scan, before);
+  const ofBody =
+    before > 0 &&
+    joinedBefore &&
+    words.gap[before - 1] === JOIN &&
+    (words.shape[before - 1]! & CAPITAL) !== 0 &&
+    lexicon.bodyWords.has(words.lo[before - 1]!) &&
+    /^of$/iu.test(scan.block.text.slice(words.start[before], words.end[before]));
+  const national =
+    joinedAfter && /^national$/iu.test(scan.block.text.slice(words.start[after], words.end[after]));
+  const openerBefore = !modified && (before === 0 || (before > 0 && words.gap[before - 1] === END));
+  const initial =
+    joinedBefore && words.end[before]! - words.start[before]! === 1 && (words.shape[before]! & CAPITAL) !== 0
+      ? fold(scan.block.text.slice(words.start[before], words.end[before]))
+      : '';
+  return {
+    titleBefore,
+    phrasesBefore: titleBefore || strayBefore ? phrasesEndingAt(words, before) : [],
+    speech:
+      (joinedAfter && lexicon.speech.has(words.lo[after]!)) ||
+      (joinedBefore && lexicon.speech.has(words.lo[before]!)),
+    placePreposition: inPlace,
+    functionWord: single && !acronym && lexicon.functionWords.has(lo),
+    capitalsWord: isCommon && casing === 'capitals',
+    month: single && isDate(scan, span.first),
+    commonWord: isCommon && !acronym && !(informative && lexicon.placesFirst.has(words.lo[span.first]!)),
+    partOfName: casing === 'sentence' && capitalAfter,
+    behindName: casing === 'sentence' && strayBefore && !openerBefore,
+    afterOpener: casing === 'sentence' && strayBefore && openerBefore,
+    nationalTeam: national,
+    partOfBody:
+      ofBody ||
+      ((capitalAfter || (joinedAfter && casing !== 'sentence')) &&
+        !possessive &&
+        lexicon.bodyWords.has(words.lo[after]!)),
+    initialBefore: initial,
+    givenBefore:
+      capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
+    neighbourTypes: neighbourTypes(index, scan, span),
+  };
+}
+
+/** "Ukraine Foreign Minister": the capitals after a place are somebody's title. */
+function leadsToTitle(scan: Scan, from: number): boolean {
+  const { words } = scan;
+  for (let i = from; i < words.length && i < from + 4 && (words.shape[i]! & CAPITAL) !== 0; i++) {
+    if (lexicon.titles.has(words.lo[i]!)) return true;
+    if (words.gap[i] !== JOIN) return false;
+  }
+  return false;
+}
+
+/** A month beside a number or behind "in", "since", "late" and the like. */
+export function isDate(scan: Scan, word: number): boolean {
+  const { words } = scan;
+  if (!lexicon.months.has(words.lo[word]!)) return false;
+  const before = word - 1;
+  const after = word + 1;
+  return (
+    (before >= 0 && (lexicon.dateOpeners.has(words.lo[before]!) || (words.shape[before]! & DIGITS) !== 0)) ||
+    (after < words.length && (words.shape[after]! & DIGITS) !== 0)
+  );
+}
+
+/** A capitalised word that may be part of a name: no function word, no title. */
+export function isNameWord(scan: Scan, i: number): boolean {
+  const { words } = scan;
+  if (!(words.shape[i]! & CAPITAL)) return false;
+  return !lexicon.functionWords.has(words.lo[i]!) && !lexicon.titles.has(words.lo[i]!);
+}
+
+/** "Putin's", "Putin’s": the s stands as a word of its own behind an apostrophe. */
+function isPossessive(scan: Scan, i: number): boolean {
+  const { words, block } = scan;
+  const next = i + 1;
+  if (next >= words.length || words.end[next]! - words.start[next]! !== 1) return false;
+  return /^['’ʼ`´]s$/iu.test(block.text.slice(words.end[i], words.end[next]));
+}
+
+/** The word belongs to a name of its own; a bare surname is none behind another name ("Houston Putin"). */
+const isOtherName = (scan: Scan, word: number): boolean =>
+  spanOf(scan, word)?.postings.some(({ use }) => use !== 'surname' && use !== 'given') ?? false;
+
+/** The word before belongs to a demonym, a body or a place phrase of its own ("In Moscow Putin said"), to no given name. */
+export function isNoGivenName(index: Index, scan: Scan, word: number): boolean {
+  const span = spanOf(scan, word);
+  const before = (span?.first ?? 0) - 1;
+  const inPlace =
+    before >= 0 && scan.words.gap[before] === JOIN && lexicon.placePrepositions.has(scan.words.lo[before]!);
+  return (
+    span?.postings.some(
+      ({ row, use }) =>
+        use === 'demonym' ||
+        (use !== 'given' && use !== 'surname' && (inPlace || index.kind(row) === 'organisation')),
+    ) ?? false
+  );
+}
+
+/** Kind and type of the unambiguous names that a comma or "and" joins to this one. */
+function neighbourTypes(index: Index, scan: Scan, span: Span): Set<string> {
+  const types = new Set<string>();
+  const { words } = scan;
+  const at = spanIndex(scan, span.first);
+  for (const [left, right] of [
+    [scan.spans[at - 1], span],
+    [span, scan.spans[at + 1]],
+  ]) {
+    if (!left || !right) continue;
+    const between = right.first - left.last - 1;
+    const listed =
+      (between === 0 && words.gap[left.last] === COMMA) ||
+      (between === 1 && lexicon.conjunctions.has(words.lo[left.last + 1]!));
+    const other = left === span ? right : left;
+    if (listed && other.postings.length === 1) types.add(typeOf(index, other.postings[0]!.row));
+  }
+  return types;
+}
+
+/** What lists keep apart: the type of a place, the kind of all else. */
+export const typeOf = (index: Index, row: number): string => index.type(row) ?? index.kind(row);
