@@ -49,7 +49,11 @@ export function inFirefox(browser: Browser) {
       url.endsWith('/browser.xhtml'),
     );
     if (!window) throw new Error('Firefox has no window.');
-    const source = `(async () => JSON.stringify((await (${run})(...${JSON.stringify(args)})) ?? null))()`;
+    // Functions written in scripts carry calls of `__name`, which tsx puts there.
+    const source = `(async () => {
+      const __name = (named) => named;
+      return JSON.stringify((await (${run})(...${JSON.stringify(args)})) ?? null);
+    })()`;
     return JSON.parse((await evaluateRaw(browser, window.context, source)).value as string) as R;
   };
   return {

@@ -1,6 +1,6 @@
 /** What the reader's system asks for: dark, less motion, forced colours. */
 import type { MediaFeature, Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
+import type { BrowserKind } from '../browsers.ts';
 import { inFirefox } from './firefox.ts';
 
 /** What is left out is as in a fresh browser: light, motion, the page's colours. */

@@ -1,6 +1,6 @@
 /** The accessibility tree of a page as the browser gives it to screen readers, closed shadow roots and frames included. */
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
+import type { BrowserKind } from '../browsers.ts';
 import { inFirefox } from './firefox.ts';
 
 export interface AccessibleNode {

@@ -1,6 +1,6 @@
 /** Records every request of a browser through its own protocol, whoever makes it: pages, content scripts, background. */
 import type { Browser, Target } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
+import type { BrowserKind } from '../browsers.ts';
 import { inFirefox } from './firefox.ts';
 
 export interface RecordedRequest {

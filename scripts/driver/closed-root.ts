@@ -1,6 +1,6 @@
 /** Reaches the closed shadow root of our host, a child of <html>, through the browser's protocol, as no page can. */
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind } from '../../scripts/browsers.ts';
+import type { BrowserKind } from '../browsers.ts';
 import { connectionOf, contextOf, evaluateRaw } from './firefox.ts';
 
 type InRoot = (root: ShadowRoot, ...args: unknown[]) => unknown;
@@ -15,6 +15,7 @@ export async function inClosedRoot(
   args: unknown[],
 ): Promise<unknown> {
   const source = `async function () {
+    const __name = (named) => named;
     const [root, ...args] = arguments;
     return JSON.stringify((await (${run})(root, ...args.map((arg) => JSON.parse(arg)))) ?? null);
   }`;

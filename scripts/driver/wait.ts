@@ -1,0 +1,24 @@
+/** Waiting, in tests and in the demo. */
+
+/** Waits until `ask` gives something true; throws what was missing after `timeout` milliseconds. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeout = 8000,
+): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
+  const end = performance.now() + timeout;
+  let last: unknown;
+  do {
+    try {
+      const answer = await ask();
+      if (answer) return answer as Exclude<T, false | null | undefined | 0 | ''>;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await pause(50);
+  } while (performance.now() < end);
+  throw new Error(`Waited ${timeout} ms in vain: ${what}.`, { cause: last });
+}
+
+export const pause = (milliseconds: number) => new Promise<void>((over) => setTimeout(over, milliseconds));
