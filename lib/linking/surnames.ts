@@ -1,0 +1,161 @@
+/** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
+import type { Index } from '../knowledge/layout.ts';
+import { END, JOIN } from '../text/words.ts';
+import { antecedent, type Bearer, localAt } from './coreference.ts';
+import { type Decision, surfaceKey } from './decision.ts';
+import * as lexicon from './lexicon.ts';
+import { type Scan, spanOf } from './match.ts';
+import type { People } from './people.ts';
+import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
+
+/** From this confidence the words around a surname overrule the full name that the article gave before. */
+const OVERRULES = 0.75;
+
+/** Folded surname → the full names with it. */
+export type Bearers = { byRow: Map<number, Bearer[]>; byKey: Map<string, Bearer[]> };
+
+export function bearersOf(
+  index: Index,
+  decisions: Decision[],
+  chosen: [number, number][],
+  people: People,
+  scans: Scan[],
+): Bearers {
+  const bearers: Bearers = { byRow: new Map(), byKey: new Map() };
+  const add = <K>(map: Map<K, Bearer[]>, key: K, bearer: Bearer) => {
+    const list = map.get(key);
+    if (list) list.push(bearer);
+    else map.set(key, [bearer]);
+  };
+  chosen.forEach(([row], order) => {
+    if (index.kind(row) === 'person') add(bearers.byRow, row, { subject: { row }, block: -1, word: order });
+  });
+  for (const { scan, first, last, readings, subject } of decisions) {
+    if (!subject || !('row' in subject) || index.kind(subject.row) !== 'person') continue;
+    if (last > first && readings[0]?.use !== 'surname')
+      add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
+  }
+  const here = new Set(scans.map((scan) => scan.number));
+  for (const [key, { block }] of people.records) {
+    if (!here.has(block)) add(bearers.byKey, key, { subject: { key }, block, word: 0 });
+  }
+  for (const scan of scans) {
+    for (let i = 0; i < scan.words.length; i++) {
+      const hit = localAt(scan, i, people.names);
+      if (!hit?.full) continue;
+      for (const key of hit.keys) add(bearers.byKey, key, { subject: { key }, block: scan.number, word: i });
+      i = hit.last;
+    }
+  }
+  return bearers;
+}
+
+/** Everyone in the article whose surname a decision's words are. */
+export function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer[] {
+  const surface = surfaceKey(decision);
+  const list = decision.readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
+  for (const [key, surname] of people.surnames)
+    if (surname === surface) list.push(...(bearers.byKey.get(key) ?? []));
+  return list;
+}
+
+export function followSurname(index: Index, decision: Decision, bearers: Bearers, people: People): void {
+  const { readings, scan, first, last } = decision;
+  if (
+    !readings.some(({ use }) => use === 'surname') ||
+    readings.some(({ use }) => use !== 'surname' && use !== 'given')
+  )
+    return;
+  if (hasOtherGivenName(index, scan, first) || isDate(scan, first)) return;
+  const named = bearersAt(decision, bearers, people);
+  if (named.length === 0) return;
+  if (isOrdinaryWord(scan, first, last)) {
+    decision.subject = null;
+    return;
+  }
+  const found = antecedent(named, scan.number, first);
+  const best = readings[0]!;
+  // "Deputy Kalashnikov of the Duma" is no other Kalashnikov of the article, if all around says so.
+  if (found && 'row' in found.subject && found.subject.row !== best.row && best.confidence >= OVERRULES)
+    return;
+  decision.subject = found?.subject ?? null;
+  if (found) decision.confidence = found.confidence;
+}
+
+/** "May was cold": a surname that is a word as well says nothing where a sentence opens, save before "said". */
+export function isOrdinaryWord(scan: Scan, first: number, last: number): boolean {
+  const { words, casing } = scan;
+  const opens = first === 0 || words.gap[first - 1] === END;
+  const speaks =
+    last + 1 < words.length && words.gap[last] === JOIN && lexicon.speech.has(words.lo[last + 1]!);
+  const word = words.lo[first]!;
+  const ordinary = lexicon.commonWords.has(word) || lexicon.functionWords.has(word);
+  return first === last && opens && casing !== 'capitals' && ordinary && !speaks;
+}
+
+/** A capitalised word before, joined, that is neither title nor opener: "Houston Putin". */
+export function hasOtherGivenName(index: Index, scan: Scan, first: number): boolean {
+  const before = first - 1;
+  if (before < 0 || scan.words.gap[before] !== JOIN || !isNameWord(scan, before)) return false;
+  return scan.casing !== 'capitals' && !isNoGivenName(index, scan, before);
+}
+
+/** Mentions of introduced people outside the spans of the base. */
+export function localMentions(
+  index: Index,
+  scans: Scan[],
+  decisions: Decision[],
+  people: People,
+  bearers: Bearers,
+): Decision[] {
+  if (people.records.size === 0) return [];
+  const taken = new Set(
+    decisions.filter((each) => each.subject !== null).map((each) => spanOf(each.scan, each.first)),
+  );
+  const added: Decision[] = [];
+  for (const scan of scans) {
+    for (let i = 0; i < scan.words.length; i++) {
+      const span = spanOf(scan, i);
+      if (span && taken.has(span)) continue;
+      const hit = localAt(scan, i, people.names);
+      if (!hit) continue;
+      const decision: Decision = {
+        scan,
+        first: i,
+        last: hit.last,
+        readings: [],
+        subject: null,
+        confidence: 0,
+      };
+      if (hit.full) {
+        const key = hit.keys[0]!;
+        decision.subject = { key };
+        decision.confidence = people.sure.has(key) ? 0.92 : 0.7;
+      } else if (!hasOtherGivenName(index, scan, i) && !followedByName(scan, hit.last)) {
+        const found = antecedent(
+          hit.keys.flatMap((key) => bearers.byKey.get(key) ?? []),
+          scan.number,
+          i,
+        );
+        if (found && 'key' in found.subject) {
+          decision.subject = found.subject;
+          decision.confidence = people.sure.has(found.subject.key)
+            ? found.confidence * 0.97
+            : Math.min(found.confidence, 0.7);
+        }
+      }
+      if (decision.subject) {
+        added.push(decision);
+        i = hit.last;
+      }
+    }
+  }
+  return added;
+}
+
+const followedByName = (scan: Scan, last: number): boolean =>
+  scan.casing === 'sentence' &&
+  last + 1 < scan.words.length &&
+  scan.words.gap[last] === JOIN &&
+  isNameWord(scan, last + 1) &&
+  lexicon.bodyWords.has(scan.words.lo[last + 1]!);
