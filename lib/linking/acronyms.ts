@@ -9,9 +9,10 @@ import type { Scan } from './match.ts';
 /** Folded acronym → what the article says it stands for; null: something the base does not hold. */
 export type Acronyms = Map<string, Subject | null>;
 
+/** `byScan` holds the decisions made so far. */
 export function defineAcronyms(
   scans: Scan[],
-  decisions: Decision[],
+  byScan: Map<Scan, Decision[]>,
   context: Context,
   index: Index,
 ): Acronyms {
@@ -25,9 +26,7 @@ export function defineAcronyms(
   }
   for (const scan of scans) {
     for (const { acronym, first, last } of definitions(scan)) {
-      const decision = decisions.find(
-        (each) => each.scan === scan && each.first <= first && each.last === last,
-      );
+      const decision = byScan.get(scan)?.find((each) => each.first <= first && each.last === last);
       // A person's or place's name defines no acronym: "Minsk (RUE)".
       const subject = decision?.subject ?? null;
       if (subject && 'row' in subject && index.kind(subject.row) === 'place') continue;

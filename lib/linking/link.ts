@@ -43,8 +43,9 @@ export function link(
     }
   }
 
-  for (const list of groupByScan(decisions).values()) joinBodies(index, list);
-  const acronyms = defineAcronyms(scans, decisions, context, index);
+  const byScan = groupByScan(decisions);
+  for (const list of byScan.values()) joinBodies(index, list);
+  const acronyms = defineAcronyms(scans, byScan, context, index);
   for (const decision of decisions) followAcronym(decision, acronyms);
 
   const people = introduce(scans, decisions, context);
