@@ -102,7 +102,7 @@ export async function launch(
   };
   const browser = await (kind === 'chromium'
     ? puppeteer.launch({ ...options, ...chromium(folder, profile) })
-    : puppeteer.launch({ ...options, ...firefox(profile) }));
+    : puppeteer.launch({ ...options, ...firefox(profile, choices.downloads) }));
   signal.addEventListener('abort', () => {
     browser
       .close()
@@ -137,7 +137,7 @@ const chromium = (folder: string, profile: string): LaunchOptions => ({
   ],
 });
 
-const firefox = (profile: string): LaunchOptions => ({
+const firefox = (profile: string, downloads: string | undefined): LaunchOptions => ({
   browser: 'firefox',
   userDataDir: profile,
   args: ['--remote-allow-system-access'],
@@ -149,5 +149,12 @@ const firefox = (profile: string): LaunchOptions => ({
     'privacy.reduceTimerPrecision': false,
     'intl.locale.requested': 'en-GB',
     'browser.aboutwelcome.enabled': false,
+    ...(downloads
+      ? {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          'browser.download.panel.shown': true,
+        }
+      : {}),
   },
 });

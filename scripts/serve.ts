@@ -1,4 +1,5 @@
 /** Serves the sample site of tests/pages on loopback. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,7 +34,9 @@ const policies: [name: RegExp, headers: Record<string, string>][] = [
 export async function serveSite(signal: AbortSignal, folder: string = pages): Promise<string> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    const wanted = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    // The single-page app of the site answers at every address under its own.
+    const file = path.startsWith('/app/') && !existsSync(wanted) ? join(folder, 'app/index.html') : wanted;
     const headers: Record<string, string> = { 'cache-control': 'no-cache' };
     for (const [name, extra] of policies) if (name.test(path)) Object.assign(headers, extra);
     try {

@@ -1,5 +1,5 @@
 /** The accessibility tree of a page as the browser gives it to screen readers, closed shadow roots and frames included. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browsers.ts';
 import { inFirefox } from './firefox.ts';
 
@@ -9,19 +9,21 @@ export interface AccessibleNode {
   name: string;
 }
 
-/** All nodes that are not ignored, parents before children. */
+/** All nodes that are not ignored, parents before children. In Chromium, frames follow the page they stand in. */
 export async function accessibleNodes(kind: BrowserKind, page: Page): Promise<AccessibleNode[]> {
   if (kind === 'firefox') return firefox(page);
-  // Puppeteer's own snapshot begins at <body>; our host stands beside it.
-  const protocol = await page.createCDPSession();
-  try {
-    const { nodes } = await protocol.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
-  } finally {
-    await protocol.detach();
-  }
+  // Puppeteer's own snapshot begins at <body>; our host stands beside it. A frame of the extension runs in a process
+  // of its own, which the frame's own connection reaches.
+  const trees = await Promise.all(
+    page.frames().map((frame) => {
+      const { client, _id: frameId } = frame as unknown as { client: CDPSession; _id: string };
+      return client.send('Accessibility.getFullAXTree', { frameId });
+    }),
+  );
+  return trees
+    .flatMap(({ nodes }) => nodes)
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
 }
 
 async function firefox(page: Page): Promise<AccessibleNode[]> {

@@ -22,7 +22,7 @@ export interface TestBrowser {
   readonly origin: string;
   /** Address of the sample site (tests/pages), with a slash at the end. */
   readonly site: string;
-  /** Opens a page of the sample site in a new tab, in front. */
+  /** Opens a page of the sample site, or any address, in a new tab, in front. */
   open(path: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html#welcome`, in a new tab, in front. */
   openExtensionPage(path: string): Promise<Page>;
@@ -49,6 +49,10 @@ export interface TestBrowser {
     run: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<R>;
+  /** The text of the open card in one line; null where none is open. */
+  cardText(page: Page): Promise<string | null>;
+  /** Clicks the button or link of the open card that is called so, with the real mouse. */
+  pressInCard(page: Page, label: string): Promise<void>;
   /** What a screen reader is told of the page, cards included. */
   accessibleNodes(page: Page): Promise<AccessibleNode[]>;
   emulate(page: Page, look: Look): Promise<void>;
@@ -113,6 +117,9 @@ export async function openBrowser(
     );
   };
 
+  const inCard: TestBrowser['inCard'] = (page, run, ...args) =>
+    inClosedRoot(kind, page, run as never, args) as never;
+
   return {
     kind,
     browser,
@@ -123,13 +130,34 @@ export async function openBrowser(
     tabId,
     marks,
     restOn,
-    inCard: (page, run, ...args) => inClosedRoot(kind, page, run as never, args) as never,
+    inCard,
+    cardText: (page) =>
+      inCard(page, (root) => {
+        const card = root.querySelector<HTMLElement>('[role=dialog]');
+        return card ? card.innerText.replace(/\s+/g, ' ').trim() : null;
+      }).catch(() => null),
+    async pressInCard(page, label) {
+      const at = await inCard(
+        page,
+        (root, label) => {
+          const all = [...root.querySelectorAll<HTMLElement>('button, a')];
+          const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
+          found?.scrollIntoView({ block: 'nearest' });
+          const place = found?.getBoundingClientRect();
+          return place && { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+        },
+        label,
+      );
+      if (!at) throw new Error(`The card has no button "${label}".`);
+      await page.mouse.move(at.x, at.y, { steps: 3 });
+      await page.mouse.click(at.x, at.y);
+    },
     accessibleNodes: (page) => accessibleNodes(kind, page),
     emulate: (page, look) => emulate(kind, page, look),
     extensionRequests: () => requests(),
     async open(path) {
       const page = await browser.newPage();
-      await page.goto(site + path);
+      await page.goto(new URL(path, site).href);
       return page;
     },
     async allowEverywhere() {
