@@ -17,7 +17,11 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
-  zip: { excludeSources: ['.output/**', '.cache/**', 'tests/**', '.ci/**'] },
+  zip: {
+    artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{packageVersion}}-sources.zip',
+    excludeSources: ['.output/**', '.cache/**', 'tests/**', '.ci/**'],
+  },
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       const { dir, names } = await loadBase();

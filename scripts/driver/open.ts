@@ -175,7 +175,11 @@ export async function openBrowser(
       await page.close();
     },
     async openPopup(over) {
-      if (kind === 'firefox') return openExtensionPage(`popup.html?tab=${await tabId(over)}`);
+      if (kind === 'firefox') {
+        const page = await openExtensionPage(`popup.html?tab=${await tabId(over)}`);
+        await page.setViewport({ width: 400, height: 560 });
+        return page;
+      }
       await over.bringToFront();
       const extension = await until('the extension is known', async () =>
         [...(await browser.extensions()).values()].find(({ id }) => origin.endsWith(id)),
