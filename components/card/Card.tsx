@@ -8,7 +8,7 @@ import { Notes } from './Notes.tsx';
 import type { CardActions, CardView } from './view.ts';
 
 /** Ids inside the card's own root. */
-const ids = { name: 'name', role: 'role', doubt: 'doubt' };
+const ids = { name: 'name', about: 'about', doubt: 'doubt' };
 
 const wikipediaAddress = (title: string) =>
   `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
@@ -60,7 +60,7 @@ function Introduced({ view, actions }: { view: CardView; actions: CardActions })
       <h2 class="name" id={ids.name} lang={lang} dir={dir}>
         {content.name}
       </h2>
-      <p class="role" id={ids.role} lang={lang} dir={dir}>
+      <p class="role" id={ids.about} lang={lang} dir={dir}>
         {content.role}
       </p>
       {view.doubting ? null : (
@@ -130,7 +130,7 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
       class="card"
       role="dialog"
       aria-labelledby={ids.name}
-      aria-describedby={ids.role}
+      aria-describedby={ids.about}
       lang="en"
       dir="ltr"
     >

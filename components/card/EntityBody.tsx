@@ -8,7 +8,7 @@ interface Props {
   content: Extract<CardView['content'], { type: 'entity' }>;
   view: CardView;
   actions: CardActions;
-  ids: { name: string; role: string };
+  ids: { name: string; about: string };
 }
 
 const RefButton = ({ entity, open }: { entity: EntityRef; open(ref: EntityRef): void }) => (
@@ -49,7 +49,7 @@ export function EntityBody({ content, view, actions, ids }: Props) {
         </p>
       ) : null}
       {role ? <p class="role">{role}</p> : null}
-      {view.doubting ? null : <About card={card} view={view} actions={actions} id={ids.role} />}
+      {view.doubting ? null : <About card={card} view={view} actions={actions} id={ids.about} />}
     </>
   );
 }

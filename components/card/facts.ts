@@ -134,15 +134,20 @@ export function factsOf({ entity, refs }: EntityCard, locale: string): Fact[] {
   return facts;
 }
 
+/** A card is read at a glance: it names no more related entities than this. */
+const mostRelated = 8;
+
 /** Related entities that no fact names already, in the editor's order. */
 export function relatedTo(card: EntityCard, facts: readonly Fact[]): EntityRef[] {
   const named = new Set(
     facts.flatMap(({ values }) => values).map((v) => (typeof v === 'string' ? '' : v.id)),
   );
-  return (card.entity.related ?? []).flatMap((id) => {
-    const ref = card.refs[id];
-    return ref && !named.has(id) ? [ref] : [];
-  });
+  return (card.entity.related ?? [])
+    .flatMap((id) => {
+      const ref = card.refs[id];
+      return ref && !named.has(id) ? [ref] : [];
+    })
+    .slice(0, mostRelated);
 }
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$|-(Arab|Hebr|Syrc|Thaa)$/;

@@ -28,7 +28,7 @@ interface Open {
 const spotOf = (subject: Subject | null): Spot | null => (subject?.type === 'name' ? subject.spot : null);
 
 export const startCards: StartCards = (reading, signal) => {
-  const host = createHost(signal);
+  const host = createHost(signal, (from) => screen.enteredFrom(from));
   const screen = createScreen(host);
   const walk = createWalk(reading, host.say);
   const fetchCard = createCache();
@@ -246,6 +246,8 @@ export const startCards: StartCards = (reading, signal) => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       stand(anew);
+      // What was under the pointer may have moved away from it.
+      pointer.check();
     });
   };
   window.addEventListener('scroll', later(false), { capture: true, passive: true, signal });

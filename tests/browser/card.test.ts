@@ -107,6 +107,23 @@ describeBrowsers(
       await closes();
     });
 
+    it('goes with its name when the page scrolls, and goes away when the name does', async () => {
+      await walk('open');
+      await shows('Svislach');
+      const { top } = await box();
+      await page.evaluate(() => window.scrollBy(0, 40));
+      await until('the card has moved', async () => Math.abs((await box()).top - (top - 40)) < 2);
+      await page.evaluate(() => window.scrollBy(0, 900));
+      await closes();
+    });
+
+    it('closes when the page scrolls its name away from under the pointer', async () => {
+      await get().restOn(page, 'Georgia');
+      await shows('South Caucasus');
+      await page.evaluate(() => window.scrollBy(0, 320));
+      await closes();
+    });
+
     it('goes over to the next name the pointer rests on', async () => {
       await get().restOn(page, 'Georgia');
       await shows('South Caucasus');
@@ -213,6 +230,7 @@ describeBrowsers(
     it('opens related entities in place, with a way back', async () => {
       await get().restOn(page, 'Lukashenka');
       await shows('Alexander Lukashenko');
+      await page.focus('#search');
       await press('Minsk');
       await shows('Svislach');
       await press('Belarus');
@@ -222,6 +240,9 @@ describeBrowsers(
       await press('Back to Alexander Lukashenko');
       await shows('since July 1994');
       expect(await card()).not.toContain('Svislach');
+      await press('Close');
+      await closes();
+      expect(await focused()).toBe('input');
     });
 
     it('shows what a name could also be, and lets the reader choose', async () => {

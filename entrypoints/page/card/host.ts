@@ -40,6 +40,8 @@ export interface Host {
 interface Parts {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Carries the tokens; holds what is shown and what is said. */
+  frame: HTMLElement;
   content: HTMLElement;
   spoken: HTMLElement;
 }
@@ -61,10 +63,11 @@ function build(): Parts {
   frame.append(content, spoken);
   root.append(frame);
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
-  return { element, root, content, spoken };
+  return { element, root, frame, content, spoken };
 }
 
-export function createHost(signal: AbortSignal): Host {
+/** `entered` is told what in the page lost the focus to the card. */
+export function createHost(signal: AbortSignal, entered: (from: HTMLElement) => void): Host {
   let parts: Parts | null = null;
   let shows = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -74,10 +77,13 @@ export function createHost(signal: AbortSignal): Host {
     if (!parts?.element.isConnected) {
       if (parts) render(null, parts.content);
       parts = build();
-      document.documentElement.append(parts.element);
+      const { element, root, frame } = parts;
+      frame.addEventListener('focusin', ({ relatedTarget: from }) => {
+        if (from instanceof HTMLElement && from.getRootNode() !== root) entered(from);
+      });
+      document.documentElement.append(element);
       // The host is out of reach of the page's rules, so this is the reader's own size of letters.
-      const own = parts.root.firstElementChild as HTMLElement;
-      own.style.setProperty('--rem', getComputedStyle(parts.element).fontSize);
+      frame.style.setProperty('--rem', getComputedStyle(element).fontSize);
     }
     if (!parts.element.matches(':popover-open')) parts.element.showPopover();
     return parts;

@@ -21,6 +21,8 @@ export interface PointerWork<N> {
 export interface Pointer {
   /** Where it was last seen; null before it moved, and after touch. */
   point(): { x: number; y: number } | null;
+  /** The page moved under it: is it still where it may be? */
+  check(): void;
 }
 
 const ownClicks = 'a[href], area, button, input, label, option, select, summary, textarea, video, audio';
@@ -46,12 +48,16 @@ export function startPointer<N>(work: PointerWork<N>, signal: AbortSignal): Poin
       { capture: true, passive: true, signal },
     );
 
-  function look(): void {
-    frame = 0;
+  function check(): void {
     if (!point) return;
     const { x, y } = point;
     if (onCard || work.ground().some((rect) => holds(rect, x, y, gap))) work.stay();
     else work.away();
+  }
+
+  function look(): void {
+    frame = 0;
+    check();
     clearTimeout(settling);
     settling = setTimeout(() => {
       if (!point || onCard || pressed) return;
@@ -96,5 +102,11 @@ export function startPointer<N>(work: PointerWork<N>, signal: AbortSignal): Poin
     clearTimeout(settling);
   });
 
-  return { point: () => point };
+  return {
+    point: () => point,
+    check() {
+      onCard = false;
+      check();
+    },
+  };
 }

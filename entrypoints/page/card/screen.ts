@@ -18,6 +18,8 @@ export interface Anchor {
 
 export interface Screen {
   draw(tree: ComponentChild): void;
+  /** The focus went from here into the card. */
+  enteredFrom(element: HTMLElement): void;
   /** Puts the card beside its line; called in the task that drew it, so nothing is seen in between. */
   stand(anchor: Anchor): void;
   /** The name is in sight, so that a card can stand at it. */
@@ -47,6 +49,13 @@ export function createScreen(host: Host): Screen {
     return end === 'first' ? stops[0] : stops.at(-1);
   };
 
+  /** Keeps what has the focus now, if it is the page's. */
+  function remember(): void {
+    if (host.focused()) return;
+    const { activeElement } = document;
+    before = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+  }
+
   function giveBack(): void {
     const to = before;
     before = null;
@@ -63,7 +72,14 @@ export function createScreen(host: Host): Screen {
     const height = element.offsetHeight;
     const isNew = element !== frame?.element;
     if (isNew) {
-      element.addEventListener('load', () => element.focus(), { once: true });
+      element.addEventListener(
+        'load',
+        () => {
+          remember();
+          element.focus();
+        },
+        { once: true },
+      );
       // It may need more room than its side has.
       side = undefined;
     }
@@ -117,8 +133,7 @@ export function createScreen(host: Host): Screen {
       side = undefined;
     },
     enter(end) {
-      const { activeElement } = document;
-      before = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+      remember();
       stop(end)?.focus();
     },
     leave(end) {
@@ -127,5 +142,8 @@ export function createScreen(host: Host): Screen {
       return true;
     },
     giveBack,
+    enteredFrom(element) {
+      before = element;
+    },
   };
 }
