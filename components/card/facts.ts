@@ -34,7 +34,10 @@ const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` :
 function roleTitle(role: Role, refs: Refs): string {
   const of = role.of ? refs[role.of] : undefined;
   if (!of || role.title.includes(of.name)) return role.title;
-  return of.kind === 'place' ? `${role.title} of ${withArticle(of.name)}` : `${role.title}, ${of.name}`;
+  if (of.kind !== 'place') return `${role.title}, ${of.name}`;
+  // "Ambassador of Ukraine to Belarus", not "Ambassador to Belarus of Ukraine".
+  const [head, ...rest] = role.title.split(' to ');
+  return [`${head} of ${withArticle(of.name)}`, ...rest].join(' to ');
 }
 
 /** The role held now, else the one that ended last. */

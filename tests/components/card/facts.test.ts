@@ -29,6 +29,11 @@ describe('the line under the name', () => {
       person({ roles: [{ title: 'President', of: 'usa', from: '2009', to: '2017' }] }),
       'President of the United States, 2009–2017',
     ],
+    [
+      'a role that leads somewhere',
+      person({ roles: [{ title: 'Ambassador to Minsk', of: 'usa' }] }),
+      'Ambassador of the United States to Minsk',
+    ],
     ['a role in a body', person({ roles: [{ title: 'Deputy', of: 'duma' }] }), 'Deputy, State Duma'],
     [
       'not its country twice',
