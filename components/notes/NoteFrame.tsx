@@ -32,7 +32,13 @@ export function NoteFrame({ state, notes, ...props }: Props) {
       {notes.length > 0 && (
         <ul class="notes" aria-label="Your notes">
           {notes.map((note) => (
-            <NoteItem key={note.id} note={note} bare onChange={props.onChange} onDelete={props.onDelete} />
+            <NoteItem
+              key={note.id}
+              note={note}
+              here={state.draft.target.url}
+              onChange={props.onChange}
+              onDelete={props.onDelete}
+            />
           ))}
         </ul>
       )}

@@ -11,16 +11,16 @@ export interface NoteActions {
 
 interface Props extends NoteActions {
   note: Note;
-  /** Under a heading that already says what the note is about. */
-  bare?: boolean;
+  /** In a list of one subject's notes at this address: what every note of the list says is left out. */
+  here?: string;
 }
 
-export function NoteItem({ note, bare, onChange, onDelete, onOpenPage }: Props) {
+export function NoteItem({ note, here, onChange, onDelete, onOpenPage }: Props) {
   const [editing, setEditing] = useState(false);
   const name = subjectName(note);
   return (
     <li class="note stack tight" data-note={note.id}>
-      {!bare && (
+      {here === undefined && (
         <div>
           <h3 class="note-name" dir="auto">
             {name}
@@ -31,7 +31,7 @@ export function NoteItem({ note, bare, onChange, onDelete, onOpenPage }: Props) 
           </p>
         </div>
       )}
-      {bare && note.quote && note.subject.type === 'passage' && (
+      {here !== undefined && note.quote && note.subject.type === 'passage' && (
         <blockquote class="note-quote small" dir="auto">
           {note.quote.exact}
         </blockquote>
@@ -66,7 +66,8 @@ export function NoteItem({ note, bare, onChange, onDelete, onOpenPage }: Props) 
           )}
           <div class="row">
             <span class="label">
-              {note.target.site} · <time dateTime={note.created}>{day(note.created)}</time>
+              {note.target.url !== here && `${note.target.site} · `}
+              <time dateTime={note.created}>{day(note.created)}</time>
             </span>
             <span class="row push">
               {onOpenPage && (
