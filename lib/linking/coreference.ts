@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, appendLo, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
-import { type Scan, spanOf } from './match.ts';
+import { isHyphened, type Scan, spanOf } from './match.ts';
 
 /** What a name stands for: a row of the base, or a person the article introduces. */
 export type Subject = { row: number } | { key: string };
@@ -91,7 +91,11 @@ export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit 
   for (let last = first; last < words.length && last - first < names.longest; last++) {
     lo = appendLo(lo, words.lo[last]!);
     const found = names.byPhrase.get(lo)?.filter((name) => name.words === last - first + 1);
-    if (found && found.length > 0 && words.shape[last]! & CAPITAL)
+    if (
+      found &&
+      found.length > 0 &&
+      (words.shape[last]! & CAPITAL || (last > first && isHyphened(scan, last)))
+    )
       best = {
         last,
         full: found.some((name) => name.full),

@@ -4,7 +4,7 @@ import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.t
 import type { IntroducedRecord } from './context.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
-import { type Scan, spanOf } from './match.ts';
+import { isHyphened, type Scan, spanOf } from './match.ts';
 
 /** Points for a run of capitalised words to be a person the article introduces. */
 export const introductionWeights = {
@@ -32,6 +32,8 @@ export interface PersonName {
   first: number;
   last: number;
   score: number;
+  /** Something beside the name tells who it is: a role, an age, a verb of saying; a given name alone does not. */
+  told: boolean;
   /** Words of the surname. */
   surname: { first: number; last: number };
   role: string;
@@ -39,7 +41,8 @@ export interface PersonName {
 
 /** Full names of unknown people in a block, in text order. `taken` says whether a word belongs to a linked name. */
 export function findPeople(scan: Scan, taken: (word: number) => boolean): PersonName[] {
-  if (scan.casing === 'capitals') return [];
+  // A byline names its author, it does not say who that is.
+  if (scan.casing === 'capitals' || scan.block.role === 'byline') return [];
   const people: PersonName[] = [];
   for (let i = 0; i < scan.words.length; ) {
     const run = runAt(scan, i, taken);
@@ -48,7 +51,7 @@ export function findPeople(scan: Scan, taken: (word: number) => boolean): Person
       continue;
     }
     const person = weigh(scan, run.first, run.last);
-    if (person && person.score >= introductionFrom.likely) people.push(person);
+    if (person?.told && person.score >= introductionFrom.likely) people.push(person);
     i = run.next;
   }
   return people;
@@ -64,7 +67,7 @@ function runAt(
   if (!isPart(scan, from) || taken(from)) return null;
   let last = from;
   while (last + 1 < words.length && words.gap[last] === JOIN && !taken(last + 1)) {
-    const part = nextPart(scan, last + 1);
+    const part = isHyphened(scan, last + 1) ? last + 1 : nextPart(scan, last + 1);
     if (part < 0 || taken(part)) break;
     last = part;
   }
@@ -113,11 +116,9 @@ const isOpener = (scan: Scan, i: number): boolean => {
 
 /** Starts of the parts of a name: hyphenated words are one part. */
 function partStarts(scan: Scan, first: number, last: number): number[] {
-  const { words, block } = scan;
   const starts: number[] = [];
   for (let i = first; i <= last; i++) {
-    const hyphened = i > first && /^[-‐‑]$/u.test(block.text.slice(words.end[i - 1], words.start[i]));
-    if (!hyphened) starts.push(i);
+    if (i === first || !isHyphened(scan, i)) starts.push(i);
   }
   return starts;
 }
@@ -141,23 +142,27 @@ function weigh(scan: Scan, first: number, last: number): PersonName | null {
     if (i > first && lexicon.isPatronymic(text(i)) && i < last) score += w.patronymic;
     if (i > first && i < last && words.end[i]! - words.start[i]! === 1) score += w.initial;
   }
-  if (joinedBefore && lexicon.titles.has(words.lo[before]!)) score += w.titleBefore;
-  else if (joinedBefore && lexicon.occupations.has(words.lo[before]!)) score += w.occupationBefore;
   if (joinedBefore && /^the$/iu.test(text(before))) score += w.afterThe;
+  let told = 0;
+  const role = roleBefore(scan, first);
+  if (joinedBefore && lexicon.titles.has(words.lo[before]!)) told += w.titleBefore;
+  else if (role !== '') told += w.occupationBefore;
   const apposition = appositionAfter(scan, last);
   if (apposition)
-    score += apposition.kind === 'age' ? w.age : apposition.kind === 'who' ? w.who : w.apposition;
-  const gap = words.gap[last];
-  if (after < words.length && gap === JOIN && lexicon.speech.has(words.lo[after]!)) score += w.speech;
-  else if (joinedBefore && lexicon.speech.has(words.lo[before]!)) score += w.speech;
+    told += apposition.kind === 'age' ? w.age : apposition.kind === 'who' ? w.who : w.apposition;
+  if (after < words.length && words.gap[last] === JOIN && lexicon.speech.has(words.lo[after]!))
+    told += w.speech;
+  else if (joinedBefore && lexicon.speech.has(words.lo[before]!)) told += w.speech;
+  score += told;
   if (spanInside(scan, first, last)) score += w.holdsKnownName;
   if (casing === 'title') score += w.titleCase;
   return {
     first,
     last,
     score,
+    told: told > 0,
     surname: surnameOf(scan, parts, last),
-    role: apposition?.role || roleBefore(scan, first),
+    role: apposition?.role || role,
   };
 }
 
@@ -244,23 +249,28 @@ function phraseFrom(scan: Scan, from: number): string {
 /** "opposition lawmaker Vedant Patel": the words right before a name, back to the last verb, comma or article. */
 function roleBefore(scan: Scan, first: number): string {
   const { words, block } = scan;
+  const text = (i: number) => block.text.slice(words.start[i], words.end[i]);
   let from = first;
   let holds = false;
   while (from > 0 && first - from < 8 && words.gap[from - 1] === JOIN) {
     const lo = words.lo[from - 1]!;
-    const role = lexicon.occupations.has(lo) || lexicon.titles.has(lo);
+    const role = isRole(scan, from - 1);
     const capital = (words.shape[from - 1]! & CAPITAL) !== 0;
-    const link = /^(?:of|for|and|s)$/iu.test(block.text.slice(words.start[from - 1], words.end[from - 1]));
+    const link =
+      linkWord.test(text(from - 1)) && !(/^and$/iu.test(text(from - 1)) && !isRole(scan, from - 2));
     if (!role && !link && !(capital && !lexicon.functionWords.has(lo)) && first - from > 1) break;
-    if (lexicon.speech.has(lo) || (lexicon.articles.has(lo) === true && !role)) break;
+    if (lexicon.speech.has(lo) || (lexicon.articles.has(lo) && !role)) break;
     holds ||= role;
     from--;
   }
   if (!holds) return '';
-  while (from < first && /^(?:of|for|and|s)$/iu.test(block.text.slice(words.start[from], words.end[from])))
-    from++;
+  while (from < first && linkWord.test(text(from))) from++;
   return collapse(block.text.slice(words.start[from], words.end[first - 1]));
 }
+
+const linkWord = /^(?:of|for|and|s)$/iu;
+const isRole = ({ words }: Scan, i: number): boolean =>
+  lexicon.occupations.has(words.lo[i]!) || lexicon.titles.has(words.lo[i]!);
 
 const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -26,6 +26,9 @@ export const titles = set(
    президента премьера министра депутата главы голова депутат президентка міністра`,
 );
 
+/** Titles that everyone has: they tell nothing of an office. */
+export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof professor господин госпожа comrade');
+
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(
   `friend colleague acquaintance cousin uncle aunt nephew niece grandson granddaughter activist actor actress adviser advisor aide analyst anchor architect artist astronaut athlete author banker billionaire

@@ -50,6 +50,10 @@ export interface Scan {
 /** The span that holds a word. */
 export const spanOf = (scan: Scan, word: number): Span | undefined => scan.spans[spanIndex(scan, word)];
 
+/** "Han Dong-hoon": a word that a hyphen ties to the one before, in small letters too. */
+export const isHyphened = ({ words, block }: Scan, i: number): boolean =>
+  /^[-‐‑]$/u.test(block.text.slice(words.end[i - 1], words.start[i])) && !(words.shape[i]! & DIGITS);
+
 /** Place of that span in the block, or -1. */
 export function spanIndex(scan: Scan, word: number): number {
   let low = 0;

@@ -39,6 +39,8 @@ export const weights = {
   title: 1.5,
   /** The title is this person's own: "Deputy Kalashnikov". */
   ownTitle: 1.8,
+  /** The office before a bare surname is none of this person's: "Defence Minister Kim". */
+  otherTitle: -2,
   speech: 0.5,
   placePreposition: 0.7,
   /** A neighbour in a list is of the same type. */
@@ -213,8 +215,10 @@ function beside(index: Index, posting: Posting, around: Surroundings): number {
   const known = around.phrasesBefore.some((phrase) => clues.includes(phrase));
   const otherPerson = around.givenBefore || isOtherInitial(index, posting.row, around);
   const evidence: [boolean, number][] = [
-    [around.titleBefore, person ? weights.title : -weights.title],
+    [around.titleBefore && !person, -weights.title],
+    [around.titleBefore && person && !(surname && around.office && !known), weights.title],
     [around.titleBefore && person && known, weights.ownTitle],
+    [surname && around.office && !known, weights.otherTitle],
     [around.speech && (person || kind === 'organisation'), weights.speech],
     [around.placePreposition && kind === 'place', weights.placePreposition],
     [around.placePreposition && person, -weights.placePreposition],

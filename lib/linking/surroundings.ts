@@ -10,6 +10,8 @@ import { phrasesEndingAt } from './phrases.ts';
 /** What stands right beside a span. */
 export interface Surroundings {
   titleBefore: boolean;
+  /** The title is an office, not a mere Mr or Dame. */
+  office: boolean;
   /** Hashes of the phrases that end right before a span, where that is a title or another name. */
   phrasesBefore: number[];
   speech: boolean;
@@ -79,6 +81,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       : '';
   return {
     titleBefore,
+    office: titleBefore && !lexicon.honorifics.has(words.lo[before]!),
     phrasesBefore: titleBefore || strayBefore ? phrasesEndingAt(words, before) : [],
     speech:
       (joinedAfter && lexicon.speech.has(words.lo[after]!)) ||

@@ -191,6 +191,16 @@ describe('introduced people', () => {
     ],
     ['Ivan Petrenko, 42, was there.', 'ivan petrenko', ''],
     ['Maria van der Berg, a nurse from Minsk, was there.', 'maria van der berg', 'a nurse from Minsk'],
+    [
+      'Defence Minister Kim and Interior Minister Lee Sang-min resigned.',
+      'lee sang min',
+      'Interior Minister',
+    ],
+    [
+      'Deputy Director of Public Prosecution Eva-Marie Persson took the decision.',
+      'eva marie persson',
+      'Deputy Director of Public Prosecution',
+    ],
     ['Об этом сообщил адвокат Сергей Зикрацкий.', 'сергеи зикрацкии', 'адвокат'],
   ])('%s', (text, key, role) => {
     const local = link(news, [{ text }])
@@ -198,7 +208,12 @@ describe('introduced people', () => {
       .find((mention) => mention.entity === null);
     expect(local && [subjectKey(local), local.introduction.role]).toEqual([`local:${key}`, role]);
   });
+  it('are no authors of bylines', () => {
+    const { mentions } = link(news, [{ text: 'By Anna Kowalska, correspondent', role: 'byline' }]);
+    expect(mentions.flat()).toEqual([]);
+  });
   it.each([
+    'Anna Kowalska walked home.',
     'The Grand Hotel, a former palace, burnt down.',
     'He lives in Baker Street, a long road.',
     'Orange Juice Prices Fall As Farmers Rejoice',
