@@ -32,8 +32,8 @@ export function About({ version }: { version: string }) {
       <p>Sidelight {version}. Free software under the MIT licence.</p>
       <Privacy />
       <p class="small soft">
-        Names of countries: Unicode CLDR and country-coder. Cities: GeoNames (CC BY 4.0). Links to Wikipedia
-        open only when you press them.
+        Names of countries: Unicode CLDR (Unicode licence) and country-coder (ISC). Links to Wikipedia open
+        only when you press them.
       </p>
     </div>
   );

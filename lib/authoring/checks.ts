@@ -224,9 +224,6 @@ const rules: Rule[] = [
   },
 ];
 
-/** Names of all rules of this file, in order. */
-export const ruleNames: readonly string[] = rules.map(({ name }) => name);
-
 /** Holds every entity to every rule. `packageIds` are ids that exist though nobody authored them. */
 export function check(authored: Authored[], packageIds: Iterable<EntityId> = []): Problem[] {
   const base = knowledgeOf(authored, packageIds);

@@ -3,22 +3,6 @@ import type { Entity } from '../knowledge/entity.ts';
 import { fold } from '../text/fold.ts';
 import { commonWords } from './commonwords.ts';
 
-/** What Sidelight ships of other people's data; shown in the options page and the README. */
-export const credits = [
-  {
-    name: 'country-coder',
-    what: 'countries and territories with their Wikidata ids',
-    licence: 'ISC',
-    url: 'https://github.com/rapideditor/country-coder',
-  },
-  {
-    name: 'Unicode CLDR',
-    what: 'names of countries in other languages',
-    licence: 'Unicode-3.0',
-    url: 'https://cldr.unicode.org',
-  },
-] as const;
-
 /** Languages whose names of countries enter: written in Latin or Cyrillic letters, with newspapers that quote them. */
 export const nameLanguages =
   'en be ru uk pl lt lv et de fr es it pt ro nl sv da no fi cs sk sl bg sr sr-Latn hr mk hu tr sq ca kk'.split(

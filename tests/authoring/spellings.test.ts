@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { isAcronym, spell, splitPerson } from '../../lib/authoring/spellings.ts';
+import type { Entity } from '../../lib/knowledge/entity.ts';
+import { organisation, person, place } from './entities.ts';
+
+const spelled = (entity: Entity, names: { language: string; text: string }[] = []): string[] =>
+  spell({ entity, source: 'authored', names }).map(({ text, use }) => `${use} ${text}`);
+
+test.each<[string, string | undefined, string | null]>([
+  ['Vladimir Putin', undefined, 'Vladimir|Putin'],
+  ['Xi Jinping', 'Xi', 'Jinping|Xi'],
+  ['Ursula von der Leyen', undefined, 'Ursula|von der Leyen'],
+  ['Charles de Gaulle', undefined, 'Charles|de Gaulle'],
+  ['Mario Vargas Llosa', 'Vargas Llosa', 'Mario|Vargas Llosa'],
+  ['Martin Luther King Jr.', undefined, 'Martin Luther|King'],
+  ['Pope Francis', undefined, null],
+  ['Charles III', undefined, null],
+  ['John Paul II', undefined, null],
+  ['Pelé', undefined, null],
+])('%s with surname %s is split %s', (name, surname, parts) => {
+  const split = splitPerson(name, surname);
+  expect(split && `${split.given}|${split.surname}`).toBe(parts);
+});
+
+test.each([
+  ['KGB', true],
+  ['КГБ', true],
+  ['G7', true],
+  ['AT&T', true],
+  ['Belarus', false],
+  ['NATO forces', false],
+  ['7', false],
+])('%s is an acronym: %s', (text, acronym) => {
+  expect(isAcronym(text)).toBe(acronym);
+});
+
+const lukashenko = person('a', {
+  name: 'Alexander Lukashenko',
+  native: { be: 'Аляксандр Лукашэнка', ru: 'Александр Лукашенко' },
+  aliases: ['Luka', 'Lukashenka'],
+});
+
+test.each([
+  'name Alexander Lukashenko',
+  'alias Luka',
+  'alias Аляксандр Лукашэнка',
+  'spelling Alyaksandr Lukashenka',
+  'spelling Aleksandr Lukashenko',
+  'spelling Александра Лукашенко',
+  'spelling Аляксандрам Лукашэнкам',
+  'surname Lukashenko',
+  'surname Lukashenka',
+  'surname Łukaszenko',
+  'surname Лукашэнкі',
+  'given Alexander',
+  'given Alyaksandr',
+])('of a person: %s', (name) => {
+  expect(spelled(lukashenko)).toContain(name);
+});
+
+test('a surname among the aliases counts as surname', () => {
+  expect(spelled(lukashenko)).not.toContain('alias Lukashenka');
+});
+
+test('an alias with the same given name has another surname; a nickname has none', () => {
+  const names = spelled(person('a', { name: 'Kim Philby', aliases: ['Kim Philbee', 'Iron Lady'] }));
+  expect(names).toContain('surname Philbee');
+  expect(names).not.toContain('surname Lady');
+});
+
+test.each([
+  ['a place in its cases', place('a', { name: 'Minsk', native: { ru: 'Минск' } }), 'spelling Минске'],
+  ['a place romanised', place('a', { name: 'Vitebsk', native: { be: 'Віцебск' } }), 'spelling Viciebsk'],
+  ['a demonym', place('a', { name: 'Belarus', demonyms: ['Belarusian'] }), 'demonym Belarusian'],
+  ['an acronym', organisation('a', { name: 'NATO', aliases: ['НАТО'] }), 'acronym НАТО'],
+  ['a Russian alias in its cases', organisation('a', { aliases: ['Госдума'] }), 'spelling Госдуме'],
+  ['a Ukrainian alias in its cases', organisation('a', { aliases: ['Укрінформ'] }), 'spelling Укрінформу'],
+])('%s', (_, entity, name) => {
+  expect(spelled(entity)).toContain(name);
+});
+
+test('names from packages: English ones are aliases, Russian ones decline', () => {
+  const names = spelled(place('a', { name: 'Chad' }), [
+    { language: 'en', text: 'Tchad' },
+    { language: 'ru', text: 'Чад' },
+  ]);
+  expect(names).toEqual([
+    'name Chad',
+    'alias Tchad',
+    'spelling Чад',
+    'spelling Чада',
+    'spelling Чаду',
+    'spelling Чадом',
+    'spelling Чаде',
+  ]);
+});
+
+test('a long native name of a body is not romanised', () => {
+  const names = spelled(
+    organisation('a', { native: { ru: 'Комитет государственной безопасности Беларуси' } }),
+  );
+  expect(names.filter((name) => /[a-z] K/.test(name))).toEqual([]);
+});
