@@ -5,7 +5,7 @@ import { isArticle } from '../lib/page/article.ts';
 /** Milliseconds after arrival, or after the address changed, when a page that was no article is looked at again. */
 const looks = [0, 1200, 4000];
 /** A frame of the article's own site needs no more than a paragraph. UTF-16 units. */
-const frameText = 200;
+const frameText = 150;
 
 /** The polyfill would be several times as large as all of the gate. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -235,7 +235,10 @@ export function answerCalls(open: object, second?: object): void {
   };
   browser.runtime.onMessage.addListener(listener as never);
   if (second instanceof AbortSignal)
-    second.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+    second.addEventListener('abort', () => {
+      // Of an extension that was updated or removed there is nothing left to take a listener from.
+      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener as never);
+    });
 }
 
 export type AsyncCalls = Async<AllCalls>;

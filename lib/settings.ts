@@ -59,5 +59,8 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     if (key in changes) changed(parseSettings(changes[key]?.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // Of an extension that was updated or removed there is nothing left to take a listener from.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+  });
 }

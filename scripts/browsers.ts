@@ -84,6 +84,10 @@ export interface LaunchChoices {
   viewport?: { width: number; height: number } | null;
   /** Where downloads land. */
   downloads?: string;
+  /** Chromium alone: lets it ask the net for names. Left out, nothing but this machine is to be reached. */
+  net?: boolean;
+  /** Chromium alone: the file into which it writes all that its network does. */
+  netLog?: string;
 }
 
 /** Launches a browser with a fresh profile and the extension of `folder` in it. It closes when the signal aborts. */
@@ -101,7 +105,7 @@ export async function launch(
     ...(choices.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: choices.downloads } } : {}),
   };
   const browser = await (kind === 'chromium'
-    ? puppeteer.launch({ ...options, ...chromium(folder, profile) })
+    ? puppeteer.launch({ ...options, ...chromium(folder, profile, choices) })
     : puppeteer.launch({ ...options, ...firefox(profile, choices.downloads) }));
   signal.addEventListener('abort', () => {
     browser
@@ -120,7 +124,7 @@ export async function launch(
   return { kind, browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
-const chromium = (folder: string, profile: string): LaunchOptions => ({
+const chromium = (folder: string, profile: string, { net, netLog }: LaunchChoices): LaunchOptions => ({
   pipe: true,
   enableExtensions: [folder],
   userDataDir: profile,
@@ -134,6 +138,8 @@ const chromium = (folder: string, profile: string): LaunchOptions => ({
     '--disable-sync',
     '--disable-gpu',
     '--lang=en-GB',
+    ...(net ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
+    ...(netLog ? [`--log-net-log=${netLog}`] : []),
   ],
 });
 

@@ -3,17 +3,29 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { root } from './child.ts';
 import type { TestBrowser } from './driver/open.ts';
-import { until } from './driver/wait.ts';
+import { pause, until } from './driver/wait.ts';
 
-/** Cards opened in each article. */
+/** Cards opened in each article, on names spread over it. */
 const cardsEach = 3;
 
-/** Reads these pages (null: the articles of the sample site). Pictures and files go to `folder`; the rest is printed. */
+/** What a reader met on the way. */
+export interface Walk {
+  articles: { path: string; marks: string[]; cards: { name: string; text: string }[] }[];
+  /** The exported file, in Markdown. */
+  exported: string;
+}
+
+/**
+ * Reads these pages (null: the articles of the sample site). Pictures and files go to `folder`, which must be where
+ * downloads land; what is to be told goes to `say`.
+ */
 export async function demonstrate(
   reader: TestBrowser,
   pages: string[] | null,
   folder: string,
-): Promise<void> {
+  say: (line: string) => void,
+): Promise<Walk> {
+  const read: Walk['articles'] = [];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let pictures = 0;
@@ -35,46 +47,60 @@ export async function demonstrate(
       15_000,
     );
     const names = [...new Set(all.map(({ text }) => text))];
-    console.log(`\n${await page.title()}`);
-    console.log(`  ${all.length} marks: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`);
-    for (const name of names.slice(0, cardsEach)) {
+    say(`\n${await page.title()}`);
+    say(`  ${all.length} marks: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`);
+    const cards: Walk['articles'][number]['cards'] = [];
+    read.push({ path, marks: all.map(({ text }) => text), cards });
+    for (let i = 0; i < Math.min(cardsEach, names.length); i++) {
+      const name = names[Math.floor((i * names.length) / cardsEach)] ?? '';
       await reader.restOn(page, name);
-      const card = await until(`the card of ${name} opens`, () => reader.cardText(page));
-      await until(
-        `the card of ${name} is filled`,
-        async () => (await reader.cardText(page)) !== card || card.length > 60,
-      );
-      console.log(`  ${name}: ${((await reader.cardText(page)) ?? '').slice(0, 110)}…`);
-      console.log(`    ${await picture(page, 'card')}`);
+      const text = await filledCard(reader, page, name);
+      cards.push({ name, text });
+      say(`  ${name}: ${text.slice(0, 110)}…`);
+      say(`    ${await picture(page, 'card')}`);
       if (!noted) {
         noted = page;
         await keepNote(reader, page, `Kept while reading, on ${name}.`);
-        console.log(`    kept a note: ${await picture(page, 'note')}`);
+        say(`    kept a note: ${await picture(page, 'note')}`);
       }
       await reader.pressInCard(page, 'Close');
       await page.mouse.move(2, 2);
       await until('the card closes', async () => (await reader.cardText(page)) === null);
     }
+    if (noted !== page) await page.close();
   }
   if (!noted) throw new Error('There was no article to read.');
 
   const popup = await reader.openPopup(noted);
   await popup.waitForSelector('[data-key]');
-  console.log(`\nThe popup, this page: ${await picture(popup, 'popup')}`);
+  say(`\nThe popup, this page: ${await picture(popup, 'popup')}`);
   await popup.click('#tab-notes');
   await popup.waitForFunction(() => document.body.textContent?.includes('Kept while reading'));
-  console.log(`The popup, notes: ${await picture(popup, 'popup')}`);
+  say(`The popup, notes: ${await picture(popup, 'popup')}`);
   await popup.click('[aria-controls="exports"]');
   await popup.click('[data-export="md"]');
   const file = await until('the export is saved', () =>
     readdirSync(folder).find((name) => name.endsWith('.md')),
   );
   const text = await until('the export is written', () => readFileSync(`${folder}/${file}`, 'utf8'));
-  console.log(`Exported: ${folder.slice(root.length)}/${file}\n${text.trim().replace(/^/gm, '  ')}`);
+  say(`Exported: ${folder.slice(root.length)}/${file}\n${text.trim().replace(/^/gm, '  ')}`);
   const sent = await reader.extensionRequests();
-  console.log(`\nRequests that left the extension: ${sent.length}`);
-  for (const { url, from } of sent) console.log(`  ${url} from ${from}`);
-  console.log(`All pictures and files: ${folder.slice(root.length)}/`);
+  say(`\nRequests that left the extension: ${sent.length}`);
+  for (const { url, from } of sent) say(`  ${url} from ${from}`);
+  say(`All pictures and files: ${folder.slice(root.length)}/`);
+  return { articles: read, exported: text };
+}
+
+/** Waits for the open card to have its text, which the background gives a moment after it opens. */
+async function filledCard(reader: TestBrowser, page: Page, name: string): Promise<string> {
+  let before: string | null = null;
+  return until(`the card of ${name} opens`, async () => {
+    const now = await reader.cardText(page);
+    const settled = now === before ? now : null;
+    before = now;
+    await pause(100);
+    return settled;
+  });
 }
 
 /** The articles that the front page of the sample site leads to. */

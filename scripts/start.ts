@@ -43,7 +43,7 @@ try {
   const downloads = `${root}.output/demo`;
   const reader = await openBrowser(kind, end.signal, {
     ...(folder ? { site: folder } : {}),
-    launch: display ? { headed: true, viewport: null } : { downloads },
+    launch: { net: true, ...(display ? { headed: true, viewport: null } : { downloads }) },
   });
   await reader.allowEverywhere();
   if (display) {
@@ -54,7 +54,7 @@ try {
       reader.browser.once('disconnected', closed);
       end.signal.addEventListener('abort', () => closed());
     });
-  } else await demonstrate(reader, asked ? [page] : null, downloads);
+  } else await demonstrate(reader, asked ? [page] : null, downloads, console.log);
 } catch (error) {
   console.error(`sidelight: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -7,7 +7,7 @@ import {
   type Handlers,
   type TabState,
 } from '../../lib/messages.ts';
-import { readSettings, type Settings } from '../../lib/settings.ts';
+import { parseSettings, readSettings, type Settings } from '../../lib/settings.ts';
 import { everywherePattern, isUnderSite, sitePattern } from '../../lib/sites.ts';
 
 const gate = { id: 'gate', file: '/gate.js' } as const;
@@ -146,15 +146,23 @@ export const siteExtensionCalls: Handlers<Pick<ExtensionCalls, 'tab' | 'annotate
   annotateNow: (tabId) => annotate(tabId),
 };
 
+/** All that decides where Sidelight reads: other settings need no new registration. */
+const reach = (stored: unknown): string => {
+  const { enabled, scope, sites, sitesOff } = parseSettings(stored);
+  return JSON.stringify([enabled, scope, sites, sitesOff]);
+};
+
 export function startSites(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void register();
+    // An update clears what was registered, and leaves open tabs with a script that can reach nobody.
+    void register().then(runInOpenTabs);
     if (reason === 'install')
       void browser.tabs.create({ url: `${browser.runtime.getURL('' as never)}options.html#welcome` });
   });
   browser.runtime.onStartup.addListener(() => void register());
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) void register().then(runInOpenTabs);
+  browser.storage.local.onChanged.addListener(({ settings }) => {
+    if (settings && reach(settings.oldValue) !== reach(settings.newValue))
+      void register().then(runInOpenTabs);
   });
   browser.permissions.onAdded.addListener(() => void register().then(runInOpenTabs));
   browser.permissions.onRemoved.addListener(() => void register());

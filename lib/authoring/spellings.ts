@@ -1,6 +1,7 @@
 /** Every name under which an entity stands in a text: authored, derived from the surname, taken from packages. */
 import type { Entity, PersonEntity } from '../knowledge/entity.ts';
 import type { Use } from '../knowledge/layout.ts';
+import { decline, declineSurname, isDeclined } from '../text/decline.ts';
 import { fold } from '../text/fold.ts';
 import { type Native, romanise, romaniseAll } from '../text/romanise.ts';
 import { type CyrillicLanguage, cyrillicLanguages } from '../text/systems.ts';
@@ -24,6 +25,7 @@ export function spell({ entity, names }: Sourced): SpelledName[] {
   for (const { text, language } of names) list.add(text, language === 'en' ? 'alias' : 'spelling');
   if (entity.kind === 'person') addPerson(entity, list);
   else addRomanised(entity, list);
+  addDeclined(entity, names, list);
   if (entity.kind === 'place') for (const demonym of entity.demonyms ?? []) list.add(demonym, 'demonym');
   return list.names;
 }
@@ -82,8 +84,30 @@ function addPerson(person: PersonEntity, list: NameList): void {
     list.add(splitNative(native, split).surname, 'surname');
   for (const { language, surname } of parts)
     for (const spelling of romanise(surname, language, 20)) list.add(spelling, 'surname');
+  for (const [language, native] of Object.entries(person.native ?? {})) {
+    if (!isDeclined(language)) continue;
+    const { given: first, surname } = splitNative(native, split);
+    for (const form of declineSurname(surname, first, language)) list.add(form, 'surname');
+  }
   for (const { text } of given.names) list.add(text, 'given');
 }
+
+/** Case forms of native names, of names from packages, and of aliases in Cyrillic letters. */
+function addDeclined(entity: Entity, names: Sourced['names'], list: NameList): void {
+  const kind = entity.kind === 'person' ? 'person' : 'other';
+  const natives = Object.entries(entity.native ?? {}).map(([language, text]) => ({ language, text }));
+  const aliases = (entity.aliases ?? [])
+    .filter((alias) => /\p{Script=Cyrillic}/u.test(alias))
+    .map((text) => ({ language: cyrillicLanguageOf(text), text }));
+  for (const { language, text } of [...natives, ...names, ...aliases]) {
+    if (!isDeclined(language)) continue;
+    for (const form of decline(text, language, kind)) list.add(form, 'spelling');
+  }
+}
+
+/** Told by letters that only one of the three has. */
+const cyrillicLanguageOf = (text: string): CyrillicLanguage =>
+  /ў|і.*[ыэ]|[ыэ].*і/iu.test(text) ? 'be' : /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
 
 /** The folded surnames of a person's name and native names: an editor may list one among the aliases. */
 function surnamesOf(person: PersonEntity): Set<string> {

@@ -15,7 +15,7 @@ const maxRepaints = 8;
 // paper and black, and thinner. Never on print.
 const css = `@media screen {
 ::highlight(sidelight-strong) {
-  text-decoration: underline dotted currentColor 1.5px;
+  text-decoration: underline dotted currentColor 1.25px;
   text-underline-offset: 0.22em;
 }
 ::highlight(sidelight-faint) {

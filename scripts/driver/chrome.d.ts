@@ -3,6 +3,9 @@ import type { Browser } from 'webextension-polyfill';
 
 declare global {
   const chrome: Browser & {
-    developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+    developerPrivate: {
+      addHostPermission(id: string, host: string): Promise<void>;
+      updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    };
   };
 }
