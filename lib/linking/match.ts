@@ -17,6 +17,7 @@ import {
   commaHi,
   commaLo,
   cutWords,
+  DIGITS,
   JOIN,
   type Words,
 } from '../text/words.ts';
