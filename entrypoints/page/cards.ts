@@ -176,8 +176,10 @@ export const startCards: StartCards = (reading, signal) => {
 
   function walkTo(key: Exclude<WalkKey, 'leave'>): void {
     if (key === 'next' || key === 'previous') {
-      const follows = state.at === 'open' && state.by === 'key';
-      if (walk.step(key === 'next' ? 1 : -1) && follows) showAt(walk.position()?.spot);
+      const stepped = walk.step(key === 'next' ? 1 : -1);
+      if (stepped && state.at === 'open' && state.by === 'key') showAt(walk.position()?.spot);
+      // A card that the pointer opened stands at another name now.
+      else if (stepped) send({ type: 'away' });
     } else if (walk.begin()) {
       const spot = walk.position()?.spot;
       if (!open || spotOf(open.subject) !== spot) showAt(spot);

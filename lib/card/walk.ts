@@ -32,18 +32,25 @@ export function walkKey(pressed: Pressed, dir: 'ltr' | 'rtl'): WalkKey | null {
   return Object.hasOwn(keys, key) ? keys[key]! : null;
 }
 
-/**
- * The number of the first name in or after the viewport, in document order; the last name where all are above; -1 where
- * there is none. `boxes` are the names' first rectangles; null for a name that cannot be seen.
- */
-export function firstName(boxes: readonly (Rect | null)[]): number {
-  const inView = boxes.findIndex((box) => box !== null && box.bottom > 0);
-  if (inView >= 0) return inView;
-  return boxes.findLastIndex((box) => box !== null);
+/** The names of a page in document order: how many, and the first rectangle of each; null for one not to be seen. */
+export interface Row {
+  length: number;
+  box(index: number): Rect | null;
+}
+
+/** The number of the first name in or after the viewport; the last where all are above; -1 where there is none. */
+export function firstName(row: Row): number {
+  let last = -1;
+  for (let i = 0; i < row.length; i++) {
+    const box = row.box(i);
+    if (box && box.bottom > 0) return i;
+    if (box) last = i;
+  }
+  return last;
 }
 
 /** The next name that can be seen, from `from` (exclusive); `from` itself at either end. */
-export function stepFrom(boxes: readonly (Rect | null)[], from: number, direction: 1 | -1): number {
-  for (let i = from + direction; i >= 0 && i < boxes.length; i += direction) if (boxes[i]) return i;
+export function stepFrom(row: Row, from: number, direction: 1 | -1): number {
+  for (let i = from + direction; i >= 0 && i < row.length; i += direction) if (row.box(i)) return i;
   return from;
 }

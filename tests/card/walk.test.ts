@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { firstName, stepFrom, walkKey } from '../../lib/card/walk.ts';
+import { firstName, type Row, stepFrom, walkKey } from '../../lib/card/walk.ts';
 
 const none = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
-/** A name's box at a height; null for one that cannot be seen. */
-const box = (top: number | null) => (top === null ? null : { left: 0, right: 50, top, bottom: top + 20 });
+/** Names at these heights, 20 high; null for one that cannot be seen. */
+const names = (tops: readonly (number | null)[]): Row => ({
+  length: tops.length,
+  box(index) {
+    const top = tops[index] ?? null;
+    return top === null ? null : { left: 0, right: 50, top, bottom: top + 20 };
+  },
+});
 
 describe('the keys of the walk', () => {
   test.each([
@@ -46,7 +52,7 @@ describe('the first name of the walk', () => {
     ['none', [], -1],
     ['none that can be seen', [null], -1],
   ])('%s', (_, tops, index) => {
-    expect(firstName(tops.map(box))).toBe(index);
+    expect(firstName(names(tops))).toBe(index);
   });
 });
 
@@ -58,6 +64,6 @@ describe('a step of the walk', () => {
     ['stays at the end', [0, 20], 1, 1, 1],
     ['stays at the beginning', [0, 20], 0, -1, 0],
   ] as const)('%s', (_, tops, from, direction, to) => {
-    expect(stepFrom(tops.map(box), from, direction)).toBe(to);
+    expect(stepFrom(names(tops), from, direction)).toBe(to);
   });
 });

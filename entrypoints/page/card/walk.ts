@@ -1,6 +1,6 @@
 /** The walk through the names: which name it is at, how it steps, and how it ends. */
 import { stepWords } from '../../../lib/card/announce.ts';
-import { firstName, stepFrom } from '../../../lib/card/walk.ts';
+import { firstName, type Row, stepFrom } from '../../../lib/card/walk.ts';
 import type { Reading, Spot } from '../reading.ts';
 
 export interface Position {
@@ -23,8 +23,13 @@ export interface Walk {
 }
 
 const marked = (reading: Reading) => reading.spots().filter((spot) => spot.marked);
-const boxes = (reading: Reading, spots: readonly Spot[]) =>
-  spots.map((spot) => reading.rects(spot)[0] ?? null);
+const row = (reading: Reading, spots: readonly Spot[]): Row => ({
+  length: spots.length,
+  box(index) {
+    const spot = spots[index];
+    return (spot && reading.rects(spot)[0]) ?? null;
+  },
+});
 
 export function createWalk(reading: Reading, say: (text: string) => void): Walk {
   let at: Position | null = null;
@@ -45,7 +50,7 @@ export function createWalk(reading: Reading, say: (text: string) => void): Walk 
   function begin(): boolean {
     if (at) return true;
     const spots = marked(reading);
-    return goTo(spots, firstName(boxes(reading, spots)));
+    return goTo(spots, firstName(row(reading, spots)));
   }
 
   return {
@@ -56,7 +61,7 @@ export function createWalk(reading: Reading, say: (text: string) => void): Walk 
       const spots = marked(reading);
       const here = spots.indexOf(at.spot);
       const from = here >= 0 ? here : Math.min(at.number - 1, spots.length - 1);
-      return goTo(spots, stepFrom(boxes(reading, spots), from, direction));
+      return goTo(spots, stepFrom(row(reading, spots), from, direction));
     },
     leave() {
       at = null;
