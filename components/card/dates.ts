@@ -44,6 +44,9 @@ export function showSpan(from: FactDate | undefined, to: FactDate | undefined, l
   if (from && to) {
     const [a, b] = [showDate(from, locale), showDate(to, locale)];
     if (a === b) return a;
+    // "February 2022 to 2022" tells only where it began, "2022 to March 2022" only where it ended.
+    if (from.startsWith(to)) return `from ${a}`;
+    if (to.startsWith(from)) return `until ${b}`;
     return /\s/.test(a + b) ? `${a} – ${b}` : `${a}–${b}`;
   }
   if (from) return `since ${showDate(from, locale)}`;

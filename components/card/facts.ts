@@ -33,7 +33,9 @@ const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` :
 
 function roleTitle(role: Role, refs: Refs): string {
   const of = role.of ? refs[role.of] : undefined;
-  if (!of || role.title.includes(of.name)) return role.title;
+  // "Mayor of New York" says already what "of New York City" would add.
+  const [, said] = role.title.split(' of ');
+  if (!of || role.title.includes(of.name) || (said && of.name.startsWith(said))) return role.title;
   if (of.kind !== 'place') return `${role.title}, ${of.name}`;
   // "Ambassador of Ukraine to Belarus", not "Ambassador to Belarus of Ukraine".
   const [head, ...rest] = role.title.split(' to ');
@@ -65,12 +67,14 @@ export function roleLine({ entity, refs }: EntityCard, locale: string): string |
     }
     case 'place': {
       const type = placeTypes[entity.type];
-      return country && country !== entity.name ? `${type} in ${withArticle(country)}` : type;
+      if (!country || country === entity.name) return type;
+      return `${type} ${entity.type === 'territory' ? 'of' : 'in'} ${withArticle(country)}`;
     }
     case 'organisation':
       return country ?? null;
     case 'event': {
-      const where = entity.place ? refs[entity.place]?.name : country;
+      // The country an event belongs to need not be where it was.
+      const where = entity.place ? refs[entity.place]?.name : undefined;
       const when =
         entity.start && !entity.end
           ? showDate(entity.start, locale)

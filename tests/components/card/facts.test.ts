@@ -30,6 +30,17 @@ describe('the line under the name', () => {
       'President of the United States, 2009–2017',
     ],
     [
+      'not half its place twice',
+      person({ roles: [{ title: 'Mayor of United', of: 'usa' }] }),
+      'Mayor of United',
+    ],
+    ['a territory', place({ type: 'territory', country: 'usa' }), 'Territory of the United States'],
+    [
+      'an event in the country it belongs to, which need not be where it was',
+      card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2020', country: 'usa' }),
+      '2020',
+    ],
+    [
       'a role that leads somewhere',
       person({ roles: [{ title: 'Ambassador to Minsk', of: 'usa' }] }),
       'Ambassador of the United States to Minsk',
