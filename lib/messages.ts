@@ -131,9 +131,6 @@ export interface TabCalls {
 }
 
 type AnyFunction = (...args: never[]) => unknown;
-type Async<T> = {
-  [N in keyof T]: T[N] extends (...args: infer A) => infer R ? (...args: A) => R | Promise<R> : never;
-};
 type Sender = { tabId?: number; frameId?: number; url: string; fromExtension: boolean; incognito: boolean };
 type AllCalls = ContentCalls & ExtensionCalls;
 
@@ -240,5 +237,3 @@ export function answerCalls(open: object, second?: object): void {
       if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener as never);
     });
 }
-
-export type AsyncCalls = Async<AllCalls>;

@@ -113,7 +113,8 @@ async function articles(reader: TestBrowser): Promise<string[]> {
   return [...new Set(found)];
 }
 
-async function keepNote(reader: TestBrowser, page: Page, text: string): Promise<void> {
+/** Adds a note to the open card with mouse and keyboard; resolves when the frame lists it. */
+export async function keepNote(reader: TestBrowser, page: Page, text: string): Promise<void> {
   await reader.pressInCard(page, 'Add a note');
   await until('the note can be typed', async () =>
     (await reader.accessibleNodes(page)).some(({ role, name }) => role === 'button' && name === 'Save note'),

@@ -123,7 +123,6 @@ export const Entity = v.variant('kind', [Person, Place, Organisation, EventEntit
 export type Entity = v.InferOutput<typeof Entity>;
 export type PersonEntity = v.InferOutput<typeof Person>;
 export type PlaceEntity = v.InferOutput<typeof Place>;
-export type OrganisationEntity = v.InferOutput<typeof Organisation>;
 export type EventEntity = v.InferOutput<typeof EventEntity>;
 
 /** What a mention or a link to another card needs of an entity. */
