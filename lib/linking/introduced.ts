@@ -256,9 +256,10 @@ function roleBefore(scan: Scan, first: number): string {
     const lo = words.lo[from - 1]!;
     const role = isRole(scan, from - 1);
     const capital = (words.shape[from - 1]! & CAPITAL) !== 0;
+    const and = /^and$/iu.test(text(from - 1));
     const link =
-      linkWord.test(text(from - 1)) && !(/^and$/iu.test(text(from - 1)) && !isRole(scan, from - 2));
-    if (!role && !link && !(capital && !lexicon.functionWords.has(lo)) && first - from > 1) break;
+      (linkWord.test(text(from - 1)) && !(and && !isRole(scan, from - 2))) || isHyphened(scan, from);
+    if (!role && !link && !(capital && !lexicon.functionWords.has(lo))) break;
     if (lexicon.speech.has(lo) || (lexicon.articles.has(lo) && !role)) break;
     holds ||= role;
     from--;

@@ -31,7 +31,15 @@ export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof profess
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(
-  `friend colleague acquaintance cousin uncle aunt nephew niece grandson granddaughter activist actor actress adviser advisor aide analyst anchor architect artist astronaut athlete author banker billionaire
+  `star legend icon pioneer hero heroine defector whistleblower spy hacker gunman attacker shooter terrorist rebel guerrilla warlord separatist
+   insider staffer contractor interpreter biographer essayist dramatist screenwriter presenter host anchorwoman newsreader
+   chairperson treasurer trustee regulator auditor accountant broker landlord tenant shopkeeper grocer baker butcher cook
+   barber tailor carpenter plumber electrician mechanic builder miner fisherman sailor pilgrim monk nun missionary
+   epidemiologist virologist immunologist cardiologist psychiatrist dentist pharmacist veterinarian geologist
+   astronomer meteorologist climatologist botanist zoologist archaeologist anthropologist philosopher theologian linguist criminologist
+   freshman graduate alumnus pupil schoolboy schoolgirl apprentice intern trainee climber skier skater gymnast
+   wrestler fencer rower jockey referee umpire teammate quarterback pitcher catcher drummer bassist
+   friend colleague acquaintance cousin uncle aunt nephew niece grandson granddaughter activist actor actress adviser advisor aide analyst anchor architect artist astronaut athlete author banker billionaire
    biologist blogger boss boxer broadcaster businessman businesswoman campaigner candidate ceo chef chemist cleric coach
    columnist comedian commander commentator composer correspondent critic cyclist dancer defender designer detective
    developer dictator diplomat dissident doctor driver economist editor engineer entrepreneur executive expert farmer

@@ -8,6 +8,7 @@ import { gatherEvidence, vote } from './evidence.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
 import { introduce, type People } from './people.ts';
+import { followPlaces } from './places.ts';
 import { rank, strengths } from './rank.ts';
 import { bearersOf, followSurname, localMentions } from './surnames.ts';
 
@@ -45,6 +46,7 @@ export function link(
 
   const byScan = groupByScan(decisions);
   for (const list of byScan.values()) joinBodies(index, list);
+  followPlaces(decisions);
   const acronyms = defineAcronyms(scans, byScan, context, index);
   for (const decision of decisions) followAcronym(decision, acronyms);
 

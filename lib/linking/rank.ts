@@ -223,7 +223,7 @@ function beside(index: Index, posting: Posting, around: Surroundings): number {
     [around.placePreposition && kind === 'place', weights.placePreposition],
     [around.placePreposition && person, -weights.placePreposition],
     [around.commonWord && !(person && around.titleBefore), weights.commonWord],
-    [around.functionWord, weights.functionWord],
+    [around.functionWord && !(person && known), weights.functionWord],
     [around.capitalsWord && posting.use === 'acronym', weights.capitalsWord],
     [around.month, weights.month],
     [around.partOfBody, weights.partOfBody],

@@ -6,6 +6,7 @@ import { type Decision, surfaceKey } from './decision.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import type { People } from './people.ts';
+import { strengths } from './rank.ts';
 import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
 
 /** From this confidence the words around a surname overrule the full name that the article gave before. */
@@ -30,9 +31,10 @@ export function bearersOf(
   chosen.forEach(([row], order) => {
     if (index.kind(row) === 'person') add(bearers.byRow, row, { subject: { row }, block: -1, word: order });
   });
-  for (const { scan, first, last, readings, subject } of decisions) {
+  for (const { scan, first, last, readings, subject, confidence } of decisions) {
     if (!subject || !('row' in subject) || index.kind(subject.row) !== 'person') continue;
-    if (last > first && readings[0]?.use !== 'surname')
+    // A bare surname that its own context makes sure of is as good as a full name.
+    if (last > first || readings[0]?.use !== 'surname' || confidence >= strengths.sure)
       add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
   }
   const here = new Set(scans.map((scan) => scan.number));
@@ -118,7 +120,8 @@ export function localMentions(
       const span = spanOf(scan, i);
       if (span && taken.has(span)) continue;
       const hit = localAt(scan, i, people.names);
-      if (!hit) continue;
+      // A surname of the base was weighed already, introduced bearers and all.
+      if (!hit || (!hit.full && span?.postings.some(({ use }) => use === 'surname'))) continue;
       const decision: Decision = {
         scan,
         first: i,

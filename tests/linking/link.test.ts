@@ -80,7 +80,29 @@ describe('Georgia', () => {
     ));
 });
 
+describe('Moscow', () => {
+  it('of Idaho, also when its state is not named again', () =>
+    expect(subjects('The Moscow, Idaho, police look for him.', 'People in Moscow are afraid.')).toEqual([
+      'moscow-idaho',
+      'moscow-idaho',
+    ]));
+  it('of Russia, where it was named first', () =>
+    expect(
+      subjects('People in Moscow are afraid.', 'He came from Moscow, Idaho.', 'In Moscow it rained.'),
+    ).toEqual(['moscow', 'moscow-idaho', 'moscow']));
+});
+
 describe('persons', () => {
+  it('May by her office, and then alone', () =>
+    expect(subjects('Prime Minister May spoke. May told parliament so.')).toEqual([
+      'theresa-may',
+      'theresa-may',
+    ]));
+  it('a known and an introduced bearer of one surname: silent', () =>
+    expect(subjects('Donald Trump and Fred Trump, a builder, came. Trump spoke.')).toEqual([
+      'donald-trump',
+      'local:fred trump',
+    ]));
   it('Kalashnikov the deputy', () =>
     expect(subjects('In the Duma, Deputy Kalashnikov is of the opinion that it helps.')).toContain(
       'leonid-kalashnikov',
