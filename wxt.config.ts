@@ -1,8 +1,7 @@
-import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { loadBase } from './scripts/base.ts';
 import { drawIcons, icons } from './scripts/icons.ts';
+import { knowledgeFiles, watchKnowledge } from './scripts/ship.ts';
 
 /**
  * The public half of a key whose private half nobody has kept: it fixes the id of an unpacked extension in Chrome
@@ -24,11 +23,9 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      const { dir, names } = await loadBase();
-      for (const name of names)
-        files.push({ absoluteSrc: path.join(dir, name), relativeDest: `knowledge/${name}` });
-      files.push(...drawIcons());
+      files.push(...(await knowledgeFiles()), ...drawIcons());
     },
+    'server:started': watchKnowledge,
   },
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
