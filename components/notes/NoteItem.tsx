@@ -22,9 +22,9 @@ export function NoteItem({ note, here, onChange, onDelete, onOpenPage }: Props) 
     <li class="note stack tight" data-note={note.id}>
       {here === undefined && (
         <div>
-          <h3 class="note-name" dir="auto">
+          <h2 class="note-name" dir="auto">
             {name}
-          </h3>
+          </h2>
           <p class="label">
             {kindWords[noteKind(note)]}
             {note.subject.type === 'introduced' && ` · ${note.subject.introduction}`}
@@ -74,7 +74,7 @@ export function NoteItem({ note, here, onChange, onDelete, onOpenPage }: Props) 
                 <button
                   type="button"
                   class="word"
-                  aria-label={`Open ${note.target.title || note.target.url}`}
+                  aria-label={`Open page: ${note.target.title || note.target.url}`}
                   onClick={() => onOpenPage(note)}
                 >
                   Open page

@@ -30,7 +30,7 @@ export function NotesView({ notes, ...actions }: Props) {
     );
   return (
     <div class="stack">
-      <search class="stack tight">
+      <search class="stack search">
         <input
           class="field"
           type="search"

@@ -22,7 +22,7 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <>
+    <main class="tabbed">
       <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map(({ id, title }) => (
           <button
@@ -39,12 +39,10 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children
           </button>
         ))}
       </div>
-      <main class="panel">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a key must reach it even when it holds nothing to press */}
-        <div role="tabpanel" id="panel" aria-labelledby={`tab-${chosen}`} tabIndex={0}>
-          {children}
-        </div>
-      </main>
-    </>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a key must reach it even when it holds nothing to press */}
+      <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${chosen}`} tabIndex={0}>
+        {children}
+      </div>
+    </main>
   );
 }
