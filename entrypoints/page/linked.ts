@@ -33,6 +33,9 @@ export class LinkedText {
   blocks: LinkedBlock[] = [];
   private context: Context | null = null;
   private sent = 0;
+  private linking: Promise<void> = Promise.resolve();
+  /** Counts what makes answers under way worthless. */
+  private epoch = 0;
   /** Blocks by the number that introductions refer to. */
   private byNumber = new Map<number, LinkedBlock>();
 
@@ -40,15 +43,15 @@ export class LinkedText {
    * Takes the blocks of the page as read now. Those that were there keep their mentions. `renewed` says that the page
    * has another address: if most of the text is another too, it is another article.
    */
-  take(pages: PageBlock[], renewed: boolean): { another: boolean } {
+  take(pages: PageBlock[], renewed: boolean): { another: boolean; changed: boolean } {
     const { sources, kept } = continuity(
       this.blocks.map(({ page }) => page),
       pages,
     );
-    if (renewed && kept < 0.5) {
+    if (renewed && (kept < 0.5 || this.blocks.length === 0)) {
       this.forget();
       this.blocks = pages.map((page) => ({ page, spots: [], number: -1 }));
-      return { another: true };
+      return { another: true, changed: true };
     }
     const before = this.blocks;
     this.blocks = pages.map((page, i) => {
@@ -61,34 +64,46 @@ export class LinkedText {
     });
     const still = new Set(this.blocks);
     for (const [number, linked] of this.byNumber) if (!still.has(linked)) this.byNumber.delete(number);
-    return { another: false };
+    return { another: false, changed: kept < 1 || sources.includes(null) };
   }
 
-  /** Links what is new, in the order of the page. `linked` is called after each part. */
-  async link(linked: () => void, signal: AbortSignal): Promise<void> {
-    for (;;) {
-      const batch: LinkedBlock[] = [];
-      let size = 0;
-      for (const block of this.blocks) {
-        if (block.number >= 0) continue;
-        if (batch.length > 0 && size + block.page.block.text.length > batchSize) break;
-        batch.push(block);
-        size += block.page.block.text.length;
-      }
-      if (batch.length === 0 || this.sent + size > maxText) return;
-      const context = this.context;
+  /** Links what is new, in the order of the page. `linked` is called after each part. One at a time. */
+  link(linked: () => void, signal: AbortSignal): Promise<void> {
+    const run = () => this.linkNew(linked, signal);
+    this.linking = this.linking.then(run, run);
+    return this.linking;
+  }
+
+  private async linkNew(linked: () => void, signal: AbortSignal): Promise<void> {
+    for (let batch = this.nextBatch(); batch.length > 0 && !signal.aborted; batch = this.nextBatch()) {
+      const { epoch } = this;
       const answer = await call(
         'link',
         batch.map(({ page }) => page.block),
-        context,
+        this.context,
       );
-      if (signal.aborted || this.context !== context) return;
-      this.keep(batch, answer, size);
+      if (signal.aborted) return;
+      // Meanwhile it became another article, or the reader chose another entity: this answer is for the old one.
+      if (epoch !== this.epoch) continue;
+      this.keep(batch, answer);
       linked();
     }
   }
 
-  private keep(batch: LinkedBlock[], answer: ReturnType<ContentCalls['link']>, size: number): void {
+  private nextBatch(): LinkedBlock[] {
+    const batch: LinkedBlock[] = [];
+    let size = 0;
+    for (const block of this.blocks) {
+      if (block.number >= 0) continue;
+      const { length } = block.page.block.text;
+      if ((batch.length > 0 && size + length > batchSize) || this.sent + size + length > maxText) break;
+      batch.push(block);
+      size += length;
+    }
+    return batch;
+  }
+
+  private keep(batch: LinkedBlock[], answer: ReturnType<ContentCalls['link']>): void {
     const first = this.context?.blocks ?? 0;
     batch.forEach((block, i) => {
       block.number = first + i;
@@ -102,12 +117,13 @@ export class LinkedText {
         range: null,
       }));
     });
-    this.sent += size;
+    for (const { page } of batch) this.sent += page.block.text.length;
     this.context = answer.context;
   }
 
   /** Another article, or the same linked anew. */
   private forget(): void {
+    this.epoch++;
     this.context = null;
     this.sent = 0;
     this.byNumber.clear();

@@ -43,9 +43,12 @@ export class LiveReading implements Reading {
     signal.addEventListener('abort', () => clearTimeout(this.flashing));
   }
 
-  /** Reads the page now, and again whenever it changes. Rejects when linking fails. */
-  async start(failed: (error: unknown) => void): Promise<void> {
-    const update = () => this.update().catch(failed);
+  /** Reads the page now, and again whenever it changes. `read` is called whenever its text has changed. */
+  async start(read: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
+    const update = () =>
+      this.update()
+        .then((changed) => (changed ? read() : undefined))
+        .catch(failed);
     const { watch, touch } = watchChanges(
       this.document,
       {
@@ -63,10 +66,11 @@ export class LiveReading implements Reading {
     else await update();
   }
 
-  private async update(): Promise<void> {
+  /** Resolves to whether the text has changed. */
+  private async update(): Promise<boolean> {
     const { root, blocks, invisible } = extract(this.document, { visible });
     const address = addressOf(this.document.location);
-    const { another } = this.text.take(blocks, address !== this.address);
+    const { another, changed } = this.text.take(blocks, address !== this.address);
     if (another) {
       this.address = address;
       this.highlights.forgive();
@@ -78,6 +82,7 @@ export class LiveReading implements Reading {
     this.findShadows(blocks);
     this.repaint();
     await this.text.link(() => this.repaint(), this.signal);
+    return changed;
   }
 
   private findShadows(pages: readonly PageBlock[]): void {

@@ -21,7 +21,9 @@ export function extract(
   document: Document,
   options: { visible?: (element: Element) => boolean; whole?: boolean } = {},
 ): Extraction {
-  const body = document.body;
+  const body = document.body as HTMLElement | null;
+  // Drawings and feeds have none.
+  if (!body) return { root: document.documentElement, blocks: [], invisible: [] };
   const weights = weigh(body, options.visible);
   const root = options.whole ? body : findRoot(body, weights);
   const headline = findHeadline(document, root);

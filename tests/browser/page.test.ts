@@ -301,17 +301,8 @@ describeBrowsers(
         const { anchors } = (await ask('tab', tab)) as { anchors: { outcome: string }[] };
         return anchors.map(({ outcome }) => outcome);
       };
-      /** What anchoring says after the page was changed and the notes were looked at again. */
-      const outcomesAfter = async (change: (passage: string) => void) => {
-        await page.evaluate(change, passage);
-        await pause(settled);
-        const tab = await get().tabId(page);
-        await get().inExtension(
-          (tab) => chrome.tabs.sendMessage(tab, { sidelight: 'notesChanged', args: [] }, { frameId: 0 }),
-          tab,
-        );
-        return outcomes();
-      };
+      const becomes = (outcome: string) =>
+        until(`the note is ${outcome}`, async () => (await outcomes()).join() === outcome);
 
       it('finds it again: the same, moved, gone', async () => {
         await openMarked('article.html');
@@ -339,16 +330,21 @@ describeBrowsers(
             };
           }, passage)),
         });
-        expect(await outcomesAfter(() => {})).toEqual(['same']);
-        expect(await outcomesAfter(() => document.querySelector('h1')?.append(', and go on'))).toEqual([
-          'moved',
-        ]);
-        expect(
-          await outcomesAfter((passage) => {
-            for (const p of document.querySelectorAll('p'))
-              if (p.textContent?.includes(passage)) (p.lastChild as Text).data = ' was silent.';
-          }),
-        ).toEqual(['gone']);
+        const tab = await get().tabId(page);
+        await get().inExtension(
+          (tab) => chrome.tabs.sendMessage(tab, { sidelight: 'notesChanged', args: [] }, { frameId: 0 }),
+          tab,
+        );
+        await becomes('same');
+        await page.evaluate(() => document.querySelector('h1')?.append(', and go on'));
+        await becomes('moved');
+        await page.evaluate((passage) => {
+          for (const p of document.querySelectorAll('p'))
+            if (p.textContent?.includes(passage)) (p.lastChild as Text).data = ' was silent.';
+        }, passage);
+        await becomes('gone');
+        await page.reload();
+        await becomes('same');
         await ask('deleteAllNotes');
       });
     });
