@@ -45,8 +45,8 @@ export default defineConfig({
         : { resources: ['note-frame.html'], matches: ['*://*/*'], use_dynamic_url: true },
     ],
     commands: {
-      'walk-next': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name' },
-      'walk-previous': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous name' },
+      'walk-next': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next name' },
+      'walk-previous': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous name' },
       'walk-open': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of this name' },
       note: { suggested_key: { default: 'Alt+Shift+M' }, description: 'Note on the selection or the page' },
     },

@@ -31,7 +31,7 @@ export const scopeAnswers = [
   {
     value: 'chosen',
     label: 'Only on sites I choose',
-    hint: 'Add them here, or from the toolbar button while you are on one.',
+    hint: 'Add a site with the toolbar button while you are on it, or in the options.',
   },
   {
     value: 'press',

@@ -1,4 +1,5 @@
 /** The first page a reader sees: what this is, one sample, one question. */
+import { KindIcon } from '../card/icons.tsx';
 import { Wordmark } from '../page/Wordmark.tsx';
 import { type Command, Keyboard, Privacy } from './About.tsx';
 import { type Scope, scopeAnswers } from './Sites.tsx';
@@ -83,12 +84,14 @@ const Sample = () => (
       eight.
     </p>
     <div class="sample-card">
-      <p class="label">Place · capital of Belarus</p>
+      <p class="sample-kind">
+        <KindIcon kind="place" /> Place
+      </p>
       <p class="sample-name serif">Minsk</p>
       <p class="soft serif" lang="be">
         Мінск
       </p>
-      <p class="small">The capital and largest city of Belarus, seat of its government and of the CIS.</p>
+      <p class="small">Capital and largest city of Belarus, seat of its government and of the CIS.</p>
     </div>
     <figcaption class="hidden">
       An example: a marked name in a sentence, and the card that opens on it.

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Kind } from '../../lib/knowledge/entity.ts';
 import type { NameOnPage, TabState } from '../../lib/messages.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { KindIcon } from '../card/icons.tsx';
 
 export interface PageActions {
   onFlash(name: NameOnPage): void;
@@ -143,7 +144,7 @@ function Group({ kind, names, onFlash }: GroupProps) {
   return (
     <section aria-labelledby={`names-${kind}`}>
       <h3 class="group-heading label" id={`names-${kind}`}>
-        {headings[kind]} <span class="count">{names.length}</span>
+        <KindIcon kind={kind} /> {headings[kind]} <span class="count">{names.length}</span>
       </h3>
       <ul>
         {names.map((name) => (

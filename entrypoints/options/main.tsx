@@ -111,9 +111,11 @@ function App({ first, commands }: { first: Settings; commands: Command[] }) {
 async function start(): Promise<void> {
   const root = document.getElementById('root')!;
   const [settings, commands] = await Promise.all([readSettings(), browser.commands.getAll()]);
-  const named = commands.flatMap(({ description, shortcut }) =>
-    description ? [{ description, shortcut: shortcut ?? '' }] : [],
-  );
+  // In the order of the manifest; Chrome gives them in none.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const named = commands
+    .toSorted((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .flatMap(({ description, shortcut }) => (description ? [{ description, shortcut: shortcut ?? '' }] : []));
   render(<App first={settings} commands={named} />, root);
 }
 

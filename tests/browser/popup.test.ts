@@ -65,6 +65,32 @@ describeBrowsers('the popup', (get) => {
       await until('one kind is left', async () => (await popup.$$('.group-heading')).length === 1);
     });
 
+    it('lists the passages with notes, and says of each whether it is still there', async () => {
+      const passage = (exact: string) => ({
+        body: 'Note.',
+        tags: [],
+        subject: { type: 'passage' },
+        target: { url: `${get().site}belarus-2020/`, title: 'T', site: 'S' },
+        quote: { exact, prefix: '', suffix: '' },
+      });
+      await ask(get(), 'saveNote', passage('watched three revolutions at home'));
+      await ask(get(), 'saveNote', passage('this sentence was never in the article at all'));
+      await open();
+      await shows('Passages with notes');
+      const outcomes = () =>
+        popup.$$eval('[data-outcome]', (all) =>
+          all
+            .map(
+              (one) => `${one.getAttribute('data-outcome')}: ${one.querySelector('blockquote')?.textContent}`,
+            )
+            .sort(),
+        );
+      expect(await outcomes()).toEqual([
+        'gone: this sentence was never in the article at all',
+        'same: watched three revolutions at home',
+      ]);
+    });
+
     it('turns Sidelight off on this site, and on again', async () => {
       await open();
       await shows('Sviatlana Tsikhanouskaya');
