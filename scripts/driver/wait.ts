@@ -4,7 +4,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  timeout = 8000,
+  timeout = 15_000,
 ): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
   const end = performance.now() + timeout;
   let last: unknown;
