@@ -129,6 +129,12 @@ export function joinCountries(authored: Entity[], countries: CountryNames[]): So
   const byIso = new Map(countries.map((country) => [country.iso, country]));
   const byId = new Map(countries.map((country) => [idOf(country.name), country]));
   const byWikidata = new Map(countries.map((country) => [country.wikidata, country]));
+  const bearers = new Map<string, string>();
+  for (const { id, name, aliases } of authored)
+    for (const text of [name, ...(aliases ?? [])]) bearers.set(fold(text), id);
+  // "Tunis" is Tunisia in Danish and "Brasilia" Brazil in Finnish: what an editor gave to another stays there.
+  const free = (id: string, names: CountryNames['names']): CountryNames['names'] =>
+    names.filter(({ language, text }) => language === 'en' || (bearers.get(fold(text)) ?? id) === id);
   const idOfIso = new Map<string, string>();
   const joined = authored.map((entity): Sourced => {
     const country =
@@ -142,7 +148,7 @@ export function joinCountries(authored: Entity[], countries: CountryNames[]): So
     return {
       entity: { ...entity, wikidata: entity.wikidata ?? country.wikidata },
       source: 'authored',
-      names: country.names,
+      names: free(entity.id, country.names),
     };
   });
   const taken = new Set(authored.map(({ id }) => id));
@@ -155,7 +161,11 @@ export function joinCountries(authored: Entity[], countries: CountryNames[]): So
     .filter(({ iso }) => !taken.has(idOfIso.get(iso)!))
     .map((country): Sourced => {
       const id = idOfIso.get(country.iso)!;
-      return { entity: derive(id, country, byIso, idOfIso), source: 'country-coder', names: country.names };
+      return {
+        entity: derive(id, country, byIso, idOfIso),
+        source: 'country-coder',
+        names: free(id, country.names),
+      };
     });
   return [...joined, ...derived];
 }

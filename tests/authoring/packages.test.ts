@@ -84,6 +84,17 @@ describe('the join', () => {
     });
   });
 
+  test('a foreign name that an editor gave to something else stays there', () => {
+    const [country] = joinCountries(
+      [
+        place('belarus', { name: 'Belarus', type: 'country', iso: 'BY' }),
+        place('other', { name: 'Elsewhere', aliases: ['Biélorussie'] }),
+      ],
+      countries,
+    );
+    expect(country!.names.map(({ text }) => text)).toEqual(['Belarus', 'Беларусь', 'Białoruś']);
+  });
+
   test('a derived territory names its country, and takes no id that is taken', () => {
     expect(of('gibraltar-country')?.entity).toMatchObject({
       country: 'united-kingdom',
