@@ -9,5 +9,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     environment: 'happy-dom',
+    globalSetup: 'tests/build-base.ts',
   },
 });
