@@ -12,7 +12,8 @@ const maxRepaints = 8;
 
 // The text's own colour, so that a mark is as visible as the text on any ground. Chromium reads a mix with it against
 // the colour of the whole page (white text in a dark box would get black dots), so faint is a grey that shows on both
-// paper and black, and thinner. Never on print.
+// paper and black, and thinner. Under forced colours Chromium paints every highlight on the reader's own Highlight
+// colour, whatever is said here. Never on print.
 const css = `@media screen {
 ::highlight(sidelight-strong) {
   text-decoration: underline dotted currentColor 1.25px;

@@ -26,7 +26,7 @@ export function extract(
   if (!body) return { root: document.documentElement, blocks: [], invisible: [] };
   const weights = weigh(body, options.visible);
   const root = options.whole ? body : findRoot(body, weights);
-  const headline = findHeadline(document, root);
+  const headline = findHeadline(document, root, options.visible ?? (() => true));
   return { root, blocks: gatherBlocks(root, weights, headline), invisible: weights.invisible };
 }
 

@@ -50,13 +50,17 @@ const words = (text: string): string =>
     .toLowerCase();
 
 /** The `<h1>` that is the article's headline: one that the page's title repeats, else the first within the root. */
-export function findHeadline(document: Document, root: Element): Element | null {
+export function findHeadline(
+  document: Document,
+  root: Element,
+  visible: (element: Element) => boolean,
+): Element | null {
   const title = words(
     `${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''} ${document.title}`,
   );
   for (const heading of document.querySelectorAll('h1')) {
     const text = words(heading.textContent ?? '');
-    if (text.length > 12 && title.includes(text)) return heading;
+    if (text.length > 12 && title.includes(text) && visible(heading)) return heading;
   }
   return root.querySelector('h1');
 }

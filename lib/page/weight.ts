@@ -46,7 +46,12 @@ const isEditable = (element: Element): boolean => {
 
 const isBox = (element: Element): boolean => {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names !== ' ' && names.split(/\s+/).some(isBoxName);
+  if (names === ' ') return false;
+  const boxes = names.split(/\s+/).filter(isBoxName);
+  // An article may be tagged, sponsored, the most popular; it is a comment only where it says so.
+  return /^(?:ARTICLE|MAIN)$/.test(tagOf(element))
+    ? boxes.some((name) => /comment/i.test(name))
+    : boxes.length > 0;
 };
 
 const isBoxName = (name: string): boolean => {
@@ -164,7 +169,7 @@ class Scale implements Weights {
       this.left.add(element);
       return nothing;
     }
-    if (this.heedBoxes && tagOf(element) !== 'ARTICLE' && tagOf(element) !== 'MAIN' && isBox(element)) {
+    if (this.heedBoxes && isBox(element)) {
       this.left.add(element);
       this.boxed += weight.prose;
       return nothing;

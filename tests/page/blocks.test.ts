@@ -47,6 +47,7 @@ describe('what is left alone', () => {
     ['form of labels', '<form><label>Minsk</label><input></form>'],
     ['comments', '<section id="comments"><p>Minsk</p></section>'],
     ['comments in camel case', '<div class="commentList"><p>Minsk</p></div>'],
+    ['a comment that is an article', '<article class="comment"><p>Minsk</p></article>'],
     ['related articles', '<div class="related-articles"><p>Minsk</p></div>'],
     ['box of links', '<ul><li><a href="/a">Minsk votes</a></li><li><a href="/b">Minsk waits</a></li></ul>'],
     ['advertisement', '<div class="ad-slot"><p>Minsk</p></div>'],
@@ -59,6 +60,10 @@ describe('what is left alone', () => {
     expect(textsOf('<p contenteditable="false">Minsk</p>')).toEqual(['Minsk']));
   it('but a class that only speaks of comments is none', () =>
     expect(textsOf('<div class="has-comments"><p>Minsk</p></div>')).toEqual(['Minsk']));
+  it('but an article tagged with a common word is read', () =>
+    expect(
+      textsOf(`<div><p>Minsk</p></div><article class="post tag-news">${paragraphs(4)}</article>`),
+    ).toHaveLength(4));
   it('but a page that calls its article a widget is read', () =>
     expect(textsOf(`<div class="widget">${paragraphs(4)}</div>`)).toHaveLength(4));
   it('but a paragraph that is one linked name stays', () =>
@@ -84,6 +89,14 @@ describe('roles, languages, sections', () => {
       '<title>Minsk goes to the polls - News</title>',
     );
     expect(extract(document).blocks[0]?.block).toEqual({ text: 'Minsk goes to the polls', role: 'headline' });
+  });
+  it('takes the headline that shows, where there are two', () => {
+    const document = parse(
+      `<h1 class="narrow">Minsk goes to the polls</h1><h1 class="wide">Minsk goes to the polls</h1><main>${paragraphs(4)}</main>`,
+      '<title>Minsk goes to the polls</title>',
+    );
+    const { blocks } = extract(document, { visible: (element) => element.className !== 'narrow' });
+    expect(blocks[0]?.element.className).toBe('wide');
   });
   it('gives the nearest language', () => {
     const document = parse(`<article lang="be"><p>Мінск</p><p>In <i lang="de">Berlin</i></p></article>`);
