@@ -215,7 +215,7 @@ function beside(index: Index, posting: Posting, around: Surroundings): number {
   const known = around.phrasesBefore.some((phrase) => clues.includes(phrase));
   const otherPerson = around.givenBefore || isOtherInitial(index, posting.row, around);
   const evidence: [boolean, number][] = [
-    [around.titleBefore && !person, -weights.title],
+    [around.titleBefore && !person && !around.genitive, -weights.title],
     [around.titleBefore && person && !(surname && around.office && !known), weights.title],
     [around.titleBefore && person && known, weights.ownTitle],
     [surname && around.office && !known, weights.otherTitle],

@@ -10,6 +10,8 @@ import { phrasesEndingAt } from './phrases.ts';
 /** What stands right beside a span. */
 export interface Surroundings {
   titleBefore: boolean;
+  /** "Президент США Дональд Трамп": in Russian the title's country stands between it and the name. */
+  genitive: boolean;
   /** The title is an office, not a mere Mr or Dame. */
   office: boolean;
   /** Hashes of the phrases that end right before a span, where that is a title or another name. */
@@ -54,9 +56,11 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   const titleBefore = joinedBefore && lexicon.titles.has(words.lo[before]!);
   const possessive = joinedAfter && isPossessive(scan, span.last);
   const inPlace = joinedBefore && lexicon.placePrepositions.has(words.lo[before]!);
+  const genitive = titleBefore && /[\u0400-\u04ff]/u.test(scan.block.text[words.start[span.first]!]!);
   const capitalAfter =
     joinedAfter &&
     !possessive &&
+    !genitive &&
     isNameWord(scan, after) &&
     !isOtherName(scan, after) &&
     !(inPlace && spanOf(scan, after)) &&
@@ -81,6 +85,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       : '';
   return {
     titleBefore,
+    genitive,
     office: titleBefore && !lexicon.honorifics.has(words.lo[before]!),
     phrasesBefore: titleBefore || strayBefore ? phrasesEndingAt(words, before) : [],
     speech:

@@ -73,7 +73,7 @@ export const news = baseOf([
     id: 'united-states',
     kind: 'place',
     type: 'country',
-    names: 'United States|US|U.S.|^American',
+    names: 'United States|US|U.S.|США|^American',
     prominence: 5,
   },
   {
