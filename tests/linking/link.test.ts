@@ -32,7 +32,7 @@ describe('link', () => {
     ['Judges in the Hague sat.', ['the Hague→the-hague']],
     ['They met in Minsk.', ['Minsk→minsk']],
     ['Встреча в Минске.', ['Минске→minsk']],
-    ['Президент США Барак Обама уехал.', ['США→united-states']],
+    ['Президент США Барак Обама уехал.', ['США→united-states', 'Барак Обама→local:барак обама']],
     ['Vladi\u00admir Pu\u00adtin spoke.', ['Vladi\u00admir Pu\u00adtin→vladimir-putin']],
     ['He moved to Moscow, Idaho last year.', ['Moscow, Idaho→moscow-idaho']],
     ['He flew from Moscow, Belarus said.', ['Moscow→moscow', 'Belarus→belarus']],
