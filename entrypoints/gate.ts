@@ -27,9 +27,12 @@ export default defineUnlistedScript(() => {
   const look = () => {
     if (arrived || !isWanted()) return;
     arrived = true;
-    runtime.sendMessage({ sidelight: 'arrived', args: [] }).catch(() => {
-      // The extension was updated or removed while this page was open: there is nobody to tell.
-    });
+    const again = () => {
+      // The background was just being put to sleep: it is told at the next look. Or the extension was updated or
+      // removed while this page was open, and there is nobody to tell.
+      arrived = false;
+    };
+    runtime.sendMessage({ sidelight: 'arrived', args: [] }).then((answer) => answer ?? again(), again);
   };
   const lookAgain = () => {
     if (!arrived) for (const delay of looks) setTimeout(look, delay);
