@@ -31,6 +31,8 @@ export async function demonstrate(
   let pictures = 0;
   const picture = async (page: Page, name: string): Promise<string> => {
     const file = `${folder}/${String(++pictures).padStart(2, '0')}-${name}.png` as const;
+    // A card that fades in is half transparent.
+    await pause(200);
     await page.screenshot({ path: file });
     return file.slice(root.length);
   };

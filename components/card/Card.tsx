@@ -6,6 +6,7 @@ import { EntityBody } from './EntityBody.tsx';
 import { BackIcon, CloseIcon, KindIcon, OutIcon, PinIcon } from './icons.tsx';
 import { Notes } from './Notes.tsx';
 import type { CardActions, CardView } from './view.ts';
+import { Word } from './Word.tsx';
 
 /** Ids inside the card's own root. */
 const ids = { name: 'name', about: 'about', doubt: 'doubt' };
@@ -51,15 +52,36 @@ function Head({ view, actions }: { view: CardView; actions: CardActions }) {
   );
 }
 
+/** Stays in sight while what is below it scrolls. */
+function Name({ content }: Pick<CardView, 'content'>) {
+  switch (content.type) {
+    case 'entity':
+      return (
+        <h2 class="name" id={ids.name} lang="en">
+          {content.card?.entity.name ?? content.ref.name}
+        </h2>
+      );
+    case 'introduced':
+      return (
+        <h2 class="name" id={ids.name} lang={content.lang} dir={content.dir}>
+          {content.name}
+        </h2>
+      );
+    case 'note':
+      return (
+        <h2 class="name note-title" id={ids.name}>
+          {content.title}
+        </h2>
+      );
+  }
+}
+
 function Introduced({ view, actions }: { view: CardView; actions: CardActions }) {
   const { content } = view;
   if (content.type !== 'introduced') return null;
   const { lang, dir } = content;
   return (
     <>
-      <h2 class="name" id={ids.name} lang={lang} dir={dir}>
-        {content.name}
-      </h2>
       <p class="role" id={ids.about} lang={lang} dir={dir}>
         {content.role}
       </p>
@@ -87,9 +109,7 @@ function CouldAlsoBe({ others, open }: { others: readonly EntityRef[]; open(ref:
       {others.map((ref, i) => (
         <span key={ref.id}>
           {i > 0 ? ', ' : null}
-          <button type="button" class="link" onClick={() => open(ref)}>
-            {ref.name}
-          </button>
+          <Word onPress={() => open(ref)}>{ref.name}</Word>
           <span class="soft"> ({ref.kind})</span>
         </span>
       ))}
@@ -135,16 +155,12 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
       dir="ltr"
     >
       <Head view={view} actions={actions} />
+      <Name content={content} />
       <div class="scroll">
         {content.type === 'entity' ? (
-          <EntityBody content={content} view={view} actions={actions} ids={ids} />
+          <EntityBody content={content} view={view} actions={actions} id={ids.about} />
         ) : null}
         <Introduced view={view} actions={actions} />
-        {content.type === 'note' ? (
-          <h2 class="name note-title" id={ids.name}>
-            {content.title}
-          </h2>
-        ) : null}
         {view.candidate && content.type === 'entity' ? (
           <p class="line">
             <span class="soft">Another reading of “{view.surface}”. </span>

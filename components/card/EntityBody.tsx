@@ -1,55 +1,42 @@
-/** What is known of an entity: name, role, summary, facts, related entities. */
+/** What is known of an entity: names at home, role, summary, facts, related entities. */
 import type { EntityCard } from '../../lib/knowledge/base.ts';
 import type { EntityRef } from '../../lib/knowledge/entity.ts';
 import { factsOf, nativeNames, relatedTo, roleLine } from './facts.ts';
 import type { CardActions, CardView } from './view.ts';
+import { Word } from './Word.tsx';
 
 interface Props {
   content: Extract<CardView['content'], { type: 'entity' }>;
   view: CardView;
   actions: CardActions;
-  ids: { name: string; about: string };
+  /** Of the summary. */
+  id: string;
 }
 
 const RefButton = ({ entity, open }: { entity: EntityRef; open(ref: EntityRef): void }) => (
-  <button type="button" class="link" onClick={() => open(entity)}>
-    {entity.name}
-  </button>
+  <Word onPress={() => open(entity)}>{entity.name}</Word>
 );
 
-export function EntityBody({ content, view, actions, ids }: Props) {
-  const { ref, card } = content;
-  const name = (
-    <h2 class="name" id={ids.name} lang="en">
-      {card?.entity.name ?? ref.name}
-    </h2>
-  );
-  if (!card)
-    return (
-      <>
-        {name}
-        {view.message?.bad ? null : <div class="waiting" />}
-      </>
-    );
+export function EntityBody({ content, view, actions, id }: Props) {
+  const { card } = content;
+  if (!card) return view.message?.bad ? null : <div class="waiting" />;
   const natives = nativeNames(card, view.nameLanguages);
   const role = roleLine(card, view.locale);
   return (
     <>
-      {name}
       {natives.length > 0 ? (
-        <p class="natives">
-          {natives.map(({ name, lang, dir }, i) => (
-            <span key={lang}>
-              {i > 0 ? ' · ' : null}
+        <ul class="natives" aria-label="In its own languages">
+          {natives.map(({ name, lang, dir }) => (
+            <li key={lang}>
               <bdi lang={lang} dir={dir}>
                 {name}
               </bdi>
-            </span>
+            </li>
           ))}
-        </p>
+        </ul>
       ) : null}
       {role ? <p class="role">{role}</p> : null}
-      {view.doubting ? null : <About card={card} view={view} actions={actions} id={ids.about} />}
+      {view.doubting ? null : <About card={card} view={view} actions={actions} id={id} />}
     </>
   );
 }

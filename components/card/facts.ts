@@ -31,12 +31,27 @@ const takesArticle =
   /^(United|Soviet|Russian|Czech Republic|Dominican|Central African|Democratic|Republic|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Ivory Coast|Vatican)|(Islands|States|Republic|Union|Federation|Emirates|Kingdom)$/;
 const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` : name);
 
+/** A role in a body that title and name say both, said once; null where they share nothing. */
+function inBody(title: string, body: string): string | null {
+  // "Minister of Defence" of the "Ministry of Defence of Ukraine".
+  if (title.startsWith('Minister of ') && body.startsWith(title.replace('Minister', 'Ministry')))
+    return body.replace('Ministry', 'Minister');
+  // "High Commissioner" of the "Office of the United Nations High Commissioner for Refugees".
+  if (/\s/.test(title) && body.includes(`${title} for `)) return body.replace(/^Office of the /, '');
+  // "Leader in the Senate" of the "United States Senate", "Chairman of the Commission" of the "Commission of Belarus".
+  const [, head, said] = /^(.* (?:of|in) the )(.+)$/.exec(title) ?? [];
+  if (!head || !said) return null;
+  const ends = body.endsWith(` ${said}`) && !body.endsWith(` the ${said}`);
+  return ends || body.startsWith(said) ? head + body : null;
+}
+
 function roleTitle(role: Role, refs: Refs): string {
   const of = role.of ? refs[role.of] : undefined;
+  if (!of || role.title.includes(of.name)) return role.title;
+  if (of.kind !== 'place') return inBody(role.title, of.name) ?? `${role.title}, ${of.name}`;
   // "Mayor of New York" says already what "of New York City" would add.
   const [, said] = role.title.split(' of ');
-  if (!of || role.title.includes(of.name) || (said && of.name.startsWith(said))) return role.title;
-  if (of.kind !== 'place') return `${role.title}, ${of.name}`;
+  if (said && of.name.startsWith(said)) return role.title;
   // "Ambassador of Ukraine to Belarus", not "Ambassador to Belarus of Ukraine".
   const [head, ...rest] = role.title.split(' to ');
   return [`${head} of ${withArticle(of.name)}`, ...rest].join(' to ');
@@ -75,11 +90,7 @@ export function roleLine({ entity, refs }: EntityCard, locale: string): string |
     case 'event': {
       // The country an event belongs to need not be where it was.
       const where = entity.place ? refs[entity.place]?.name : undefined;
-      const when =
-        entity.start && !entity.end
-          ? showDate(entity.start, locale)
-          : showSpan(entity.start, entity.end, locale);
-      return [when, where].filter(Boolean).join(', ') || null;
+      return [showSpan(entity.start, entity.end, locale), where].filter(Boolean).join(', ') || null;
     }
   }
 }

@@ -196,4 +196,5 @@ const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase();

@@ -268,6 +268,7 @@ export const startCards: StartCards = (reading, signal) => {
   return {
     walk: walkTo,
     openNote: (draft, near) => send({ type: 'keep', name: { type: 'note', draft, near } }),
+    notesChanged: () => open?.session.notesChanged(),
     noteFrame(event) {
       if (!open) return;
       const inFrame = host.focused()?.tagName === 'IFRAME';

@@ -106,7 +106,11 @@ function answerTab(started: Promise<Started>, signal: AbortSignal): void {
         const { draft, near } = reading.draftHere();
         cards.openNote(draft, near);
       },
-      notesChanged: async () => (await started).anchoring.anchor(),
+      async notesChanged() {
+        const { cards, anchoring } = await started;
+        cards.notesChanged();
+        await anchoring.anchor();
+      },
       noteFrame: async (event) => (await started).cards.noteFrame(event),
     },
     signal,

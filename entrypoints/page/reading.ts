@@ -46,6 +46,8 @@ export interface Cards {
   openNote(draft: NoteDraft, near: DOMRect): void;
   /** From the note frame: its height in CSS pixels, or that it wants to be closed. */
   noteFrame(event: { height: number } | 'close'): void;
+  /** Notes were kept, changed or deleted, here or elsewhere. */
+  notesChanged(): void;
 }
 
 /** What `entrypoints/page/cards.ts` exports; everything it starts ends with the signal. */

@@ -4,6 +4,7 @@ import type { Entity, EntityId, EntityRef } from '../knowledge/entity.ts';
 import type { IndexAlias, IndexEntity, IndexInput } from '../knowledge/layout.ts';
 import type { Sourced } from './packages.ts';
 import { spell } from './spellings.ts';
+import { typeset } from './typography.ts';
 
 /** Upper bound of a card file in bytes: a packaged file cannot be read by range everywhere. */
 export const cardFileBytes = 128_000;
@@ -33,7 +34,8 @@ export function compile(sources: Sourced[]): Compiled {
   const aliases: IndexAlias[] = [];
   const files = new CardFiles();
   known.forEach((sourced, row) => {
-    const { entity, source } = sourced;
+    const { source } = sourced;
+    const entity = printed(sourced.entity);
     const place = files.add({
       entity,
       source,
@@ -59,9 +61,17 @@ export function compile(sources: Sourced[]): Compiled {
   return { input: { entities, aliases }, cards: files.finish(), unknown };
 }
 
+/** What the reader is shown of an entity, typeset. Aliases and titles in other bases stay as they were typed. */
+function printed(entity: Entity): Entity {
+  const common = { name: typeset(entity.name), summary: typeset(entity.summary) };
+  if (entity.kind !== 'person' || !entity.roles) return { ...entity, ...common };
+  const roles = entity.roles.map((role) => ({ ...role, title: typeset(role.title) }));
+  return { ...entity, ...common, roles };
+}
+
 export const refOf = ({ id, name, kind, wikidata, wikipedia }: Entity): EntityRef => ({
   id,
-  name,
+  name: typeset(name),
   kind,
   ...(wikidata ? { wikidata } : {}),
   ...(wikipedia ? { wikipedia } : {}),

@@ -115,6 +115,7 @@ export const EventEntity = v.strictObject({
   ...common,
   kind: v.literal('event'),
   start: v.optional(FactDate),
+  /** The same as `start` for what happened in a day; none while it goes on. */
   end: v.optional(FactDate),
   place: v.optional(EntityId),
 });

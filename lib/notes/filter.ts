@@ -2,7 +2,7 @@
 import { type Note, type NoteKind, noteKind, subjectName } from './note.ts';
 
 export interface NoteFilter {
-  /** Every word must occur; case and diacritics do not matter. */
+  /** Every word must occur; case, diacritics and the kind of apostrophe do not matter. */
   words: string;
   kind: NoteKind | null;
   tag: string | null;
@@ -43,4 +43,5 @@ const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase();

@@ -140,7 +140,7 @@ export async function openBrowser(
       const at = await inCard(
         page,
         (root, label) => {
-          const all = [...root.querySelectorAll<HTMLElement>('button, a')];
+          const all = [...root.querySelectorAll<HTMLElement>('button, a, [role=button]')];
           const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
           found?.scrollIntoView({ block: 'nearest' });
           const place = found?.getBoundingClientRect();

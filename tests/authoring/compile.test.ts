@@ -41,6 +41,25 @@ describe('a small base', () => {
     });
   });
 
+  test('what the reader is shown is typeset, what is looked for is as typed', () => {
+    const { input, cards } = compile(
+      sourced([
+        place('st-johns', { name: "St. John's", wikipedia: "St. John's", summary: "Antigua's capital." }),
+        person('mayor', { roles: [{ title: "People's mayor", of: 'st-johns' }] }),
+      ]),
+    );
+    const [mayor, town] = cardsOf({ cards })[0]!;
+    expect(town?.entity).toMatchObject({
+      name: 'St. John’s',
+      wikipedia: "St. John's",
+      summary: 'Antigua’s capital.',
+    });
+    expect(mayor?.entity).toMatchObject({ roles: [{ title: 'People’s mayor' }] });
+    expect(mayor?.refs['st-johns']?.name).toBe('St. John’s');
+    expect(input.entities.map(({ name }) => name)).toContain('St. John’s');
+    expect(input.aliases.map(({ text }) => text)).toContain("St. John's");
+  });
+
   test('unknown ids are told and left out', () => {
     expect(compiled.unknown).toEqual([
       { id: 'putin', names: 'lost' },

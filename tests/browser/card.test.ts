@@ -47,7 +47,7 @@ describeBrowsers(
       const at = await get().inCard(
         page,
         (root, label) => {
-          const all = [...root.querySelectorAll<HTMLElement>('button, a')];
+          const all = [...root.querySelectorAll<HTMLElement>('button, a, [role=button]')];
           const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
           found?.scrollIntoView({ block: 'nearest' });
           const place = found?.getBoundingClientRect();

@@ -20,6 +20,10 @@ describe('filter', () => {
   it('all words must occur', () => expect(found({ words: 'minsk lacinka' })).toEqual([]));
   it('case does not matter', () => expect(found({ words: 'łacinka MINSK' })).toEqual(['a']));
   it('diacritics do not matter', () => expect(found({ words: 'cafe' })).toEqual(['b']));
+  it('a curly apostrophe is found by a straight one', () =>
+    expect(
+      filterNotes([plainNote({ id: 'd', body: 'St. John’s' })], { ...noFilter, words: "john's" }),
+    ).toHaveLength(1));
   it('an introduced person is a person', () => expect(found({ kind: 'person' })).toEqual(['c']));
   it('a passage is of its own kind', () => expect(found({ kind: 'passage' })).toEqual(['b']));
   it('by tag', () => expect(found({ tag: 'spelling' })).toEqual(['a']));

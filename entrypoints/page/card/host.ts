@@ -131,6 +131,8 @@ export function createHost(signal: AbortSignal, entered: (from: HTMLElement) => 
     find: (selector) => parts?.root.querySelector<HTMLElement>(selector) ?? null,
     owns: (event) => parts !== null && event.target === parts.element,
     focused: () => parts?.root.activeElement ?? null,
-    stops: () => [...(parts?.root.querySelectorAll<HTMLElement>('a[href], button, iframe') ?? [])],
+    stops: () => [
+      ...(parts?.root.querySelectorAll<HTMLElement>('a[href], button, [tabindex], iframe') ?? []),
+    ],
   };
 }

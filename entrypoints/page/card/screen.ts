@@ -76,15 +76,16 @@ export function createScreen(host: Host): Screen {
         'load',
         () => {
           remember();
-          element.focus();
+          element.focus({ preventScroll: true });
         },
         { once: true },
       );
       // It may need more room than its side has.
       side = undefined;
     }
-    const scroll = host.find('.scroll');
-    if (scroll && (isNew || height > (frame?.height ?? 0))) scroll.scrollTop = scroll.scrollHeight;
+    if (isNew || height > (frame?.height ?? 0))
+      // In a low window it is the card that scrolls.
+      for (const part of [host.find('.scroll'), host.find('.card')]) part?.scrollTo(0, part.scrollHeight);
     frame = { element, height };
   }
 

@@ -37,6 +37,7 @@ export interface Session {
   view(outside: { pinned: boolean; walking: boolean }): CardView;
   /** From the note frame: its height, or that it is done. True when the whole card is done with it. */
   noteFrame(event: { height: number } | 'close'): boolean;
+  notesChanged(): void;
   /** Steps out of what is open inside the card; false when nothing is. */
   stepOut(): boolean;
   /** The card in words, for the live region. */
@@ -252,6 +253,9 @@ export function startSession(subject: Subject, around: Surroundings, signal: Abo
       around.changed();
       void run(countNotes);
       return false;
+    },
+    notesChanged() {
+      if (subject.type === 'name') void run(countNotes);
     },
     stepOut() {
       if (!doubting) return false;

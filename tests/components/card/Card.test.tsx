@@ -80,7 +80,7 @@ function show(more: Partial<CardView> = {}) {
   ) as unknown as CardActions;
   render(<Card view={view(more)} actions={actions} />, root);
   const press = (label: string) => {
-    const button = [...root.querySelectorAll('button')].find(
+    const button = [...root.querySelectorAll<HTMLElement>('button, [role=button]')].find(
       (button) => (button.getAttribute('aria-label') ?? button.textContent) === label,
     );
     if (!button) throw new Error(`No button ${label} in the card.`);
@@ -160,6 +160,17 @@ describe('other readings', () => {
     press('Minsk Region');
     expect(called).toHaveBeenCalledWith('open', other);
   });
+  test.each(['Enter', ' '])('one opens by the key “%s”', (key) => {
+    const { called } = show({ others: [other] });
+    const word = [...root.querySelectorAll<HTMLElement>('[role=button]')].find(
+      (word) => word.textContent === 'Minsk Region',
+    );
+    expect(word?.tabIndex).toBe(0);
+    const event = new KeyboardEvent('keydown', { key, cancelable: true });
+    word?.dispatchEvent(event);
+    expect(called).toHaveBeenCalledWith('open', other);
+    expect(event.defaultPrevented).toBe(true);
+  });
   test('one that is looked at can be chosen, and left again', () => {
     const { press, called } = show({ candidate: true, back: 'Minsk' });
     press('This is the one');
@@ -211,6 +222,12 @@ describe('notes', () => {
     expect(show({ notes: { count: 0, offered, frame: null } }).text()).toContain(
       'You have a note on a person of this name, from gazette.example, 4 March 2026: Jane, a diplomat',
     );
+  });
+  test('the name stays where it is while the rest scrolls', () => {
+    show({ notes: { count: 0, offered: [], frame: { src: 'about:blank', height: 900 } } });
+    expect(one('.scroll iframe')).not.toBeNull();
+    expect(one('#name')).not.toBeNull();
+    expect(one('.scroll #name')).toBeNull();
   });
   test('the frame has a title and the height it asked for', () => {
     show({ notes: { count: 0, offered: [], frame: { src: 'about:blank', height: 212 } } });

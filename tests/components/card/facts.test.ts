@@ -9,6 +9,10 @@ const refs = {
   minsk: ref('minsk', 'Minsk', 'place'),
   usa: ref('usa', 'United States', 'place'),
   duma: ref('duma', 'State Duma', 'organisation'),
+  defence: ref('defence', 'Ministry of Defence of Belarus', 'organisation'),
+  commission: ref('commission', 'Central Election Commission of Belarus', 'organisation'),
+  senate: ref('senate', 'United States Senate', 'organisation'),
+  refugees: ref('refugees', 'Office of the United Nations High Commissioner for Refugees', 'organisation'),
 };
 const common = { summary: 'It is what it is.', asOf: '2025-01' };
 const card = (entity: Entity): EntityCard => ({ entity, source: 'authored', refs });
@@ -37,7 +41,7 @@ describe('the line under the name', () => {
     ['a territory', place({ type: 'territory', country: 'usa' }), 'Territory of the United States'],
     [
       'an event in the country it belongs to, which need not be where it was',
-      card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2020', country: 'usa' }),
+      card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2020', end: '2020', country: 'usa' }),
       '2020',
     ],
     [
@@ -46,6 +50,31 @@ describe('the line under the name', () => {
       'Ambassador of the United States to Minsk',
     ],
     ['a role in a body', person({ roles: [{ title: 'Deputy', of: 'duma' }] }), 'Deputy, State Duma'],
+    [
+      'a minister, not the ministry too',
+      person({ roles: [{ title: 'Minister of Defence', of: 'defence' }] }),
+      'Minister of Defence of Belarus',
+    ],
+    [
+      'a deputy of a minister keeps the ministry',
+      person({ roles: [{ title: 'Deputy Minister', of: 'defence' }] }),
+      'Deputy Minister, Ministry of Defence of Belarus',
+    ],
+    [
+      'a body that the title names, once and in full',
+      person({ roles: [{ title: 'Chairwoman of the Central Election Commission', of: 'commission' }] }),
+      'Chairwoman of the Central Election Commission of Belarus',
+    ],
+    [
+      'a body that the title names in short',
+      person({ roles: [{ title: 'Leader in the Senate', of: 'senate' }] }),
+      'Leader in the United States Senate',
+    ],
+    [
+      'a body that has the title in its name',
+      person({ roles: [{ title: 'High Commissioner', of: 'refugees' }] }),
+      'United Nations High Commissioner for Refugees',
+    ],
     [
       'not its country twice',
       person({ roles: [{ title: 'King of Belarus', of: 'belarus' }] }),
@@ -80,8 +109,13 @@ describe('the line under the name', () => {
     ],
     [
       'an event of one day',
-      card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2020-08-09' }),
+      card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2020-08-09', end: '2020-08-09' }),
       '9 August 2020',
+    ],
+    [
+      'an event that goes on',
+      card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2022-02-24', place: 'minsk' }),
+      'since 24 February 2022, Minsk',
     ],
   ])('%s', (_, card, line) => {
     expect(roleLine(card, 'en-GB')).toBe(line);
