@@ -110,6 +110,12 @@ const rows: Step[][] = [
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const chosen = process.argv.slice(2);
+const names = rows.flat().map(({ name }) => name);
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`sidelight: there is no step ${unknown.join(', ')}; there are ${names.join(', ')}.`);
+  process.exit(1);
+}
 /** Two browsers, and one check after the other. */
 const atOnce = browserKinds.length + 1;
 
