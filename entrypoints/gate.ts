@@ -8,7 +8,7 @@ const looks = [0, 1200, 4000];
 const frameText = 150;
 
 /** The polyfill would be several times as large as all of the gate. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<object | undefined> } };
 const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 function isWanted(): boolean {
@@ -22,17 +22,25 @@ function isWanted(): boolean {
   }
 }
 
+const after = (milliseconds: number) =>
+  new Promise<undefined>((over) => setTimeout(() => over(undefined), milliseconds));
+
+/** Asks again, for the background may die while it is asked; then is silent, for the extension may be gone. */
+async function arrive(): Promise<void> {
+  for (const pause of [0, 300, 1500]) {
+    await after(pause);
+    const asked = runtime.sendMessage({ sidelight: 'arrived', args: [] }).catch(() => undefined);
+    const answer = await Promise.race([asked, after(5000)]);
+    if (answer && !('error' in answer)) return;
+  }
+}
+
 export default defineUnlistedScript(() => {
   let arrived = false;
   const look = () => {
     if (arrived || !isWanted()) return;
     arrived = true;
-    const again = () => {
-      // The background was just being put to sleep: it is told at the next look. Or the extension was updated or
-      // removed while this page was open, and there is nobody to tell.
-      arrived = false;
-    };
-    runtime.sendMessage({ sidelight: 'arrived', args: [] }).then((answer) => answer ?? again(), again);
+    void arrive();
   };
   const lookAgain = () => {
     if (!arrived) for (const delay of looks) setTimeout(look, delay);

@@ -46,7 +46,7 @@ interface Started {
 async function startReading(signal: AbortSignal, end: () => void): Promise<Started> {
   const reading = new LiveReading(document, await readSettings(), signal);
   const cards = startCards(reading, signal);
-  const anchoring = new PassageNotes(document, reading);
+  const anchoring = new PassageNotes(document, reading, signal);
   const failed = (error: unknown) => {
     if (!isAlive()) end();
     else console.error('Sidelight could not read this page:', error);

@@ -6,6 +6,7 @@ import { type ContentCalls, call } from '../../lib/messages.ts';
 import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
 import { continuity, standsStill } from '../../lib/page/continuity.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { persist } from './persist.ts';
 import type { Spot } from './reading.ts';
 
 /** A mention in its block. `range` is made once and painted as long as the block stands still. */
@@ -77,10 +78,15 @@ export class LinkedText {
   private async linkNew(linked: () => void, signal: AbortSignal): Promise<void> {
     for (let batch = this.nextBatch(); batch.length > 0 && !signal.aborted; batch = this.nextBatch()) {
       const { epoch } = this;
-      const answer = await call(
-        'link',
-        batch.map(({ page }) => page.block),
-        this.context,
+      const { context } = this;
+      const answer = await persist(
+        () =>
+          call(
+            'link',
+            batch.map(({ page }) => page.block),
+            context,
+          ),
+        signal,
       );
       if (signal.aborted) return;
       // Meanwhile it became another article, or the reader chose another entity: this answer is for the old one.

@@ -5,6 +5,7 @@ import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
 import { extract } from '../../lib/page/read.ts';
 import { articleText, canonicalUrl } from './drafts.ts';
 import type { LiveReading } from './live.ts';
+import { persist } from './persist.ts';
 
 function anchorIn(pages: readonly PageBlock[], { quote, position }: Passage) {
   const { text, starts } = articleText(pages);
@@ -26,12 +27,13 @@ export class PassageNotes {
   constructor(
     private readonly document: Document,
     private readonly reading: LiveReading,
+    private readonly signal: AbortSignal,
   ) {}
 
   /** Anchors them in the article, else in all text of the page, paints them on wish, and tells the background. */
   async anchor(): Promise<void> {
     const url = canonicalUrl(this.document);
-    const passages = await call('passages', url);
+    const passages = await persist(() => call('passages', url), this.signal);
     const pages = this.reading.pages();
     let whole: PageBlock[] | undefined;
     const anchored = passages.map((passage) => {

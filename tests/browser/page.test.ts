@@ -82,6 +82,19 @@ describeBrowsers(
         await get().screenshots(page, 'marks');
       });
 
+      it('is marked though the background dies while it is asked', async () => {
+        for (let i = 0; i < 4; i++) {
+          await Promise.all([
+            open('article.html'),
+            get()
+              .killBackground()
+              .catch(() => {}),
+          ]);
+          await marked('Minsk');
+          if (i < 3) await page.close();
+        }
+      });
+
       it('has nothing marked in fields, code, editable text, boxes and navigation', async () => {
         await openMarked('article.html');
         for (const name of ['Estonia', 'Tallinn', 'Ukraine', 'NATO'])
