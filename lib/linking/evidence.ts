@@ -80,3 +80,15 @@ export function countryShare(evidence: Evidence, country: number, row: number): 
   const total = evidence.countryVotes - own;
   return country < 0 || total <= 0.01 ? 0 : Math.max(0, (evidence.countries.get(country) ?? 0) - own) / total;
 }
+
+/** The country with most votes, -1 where there are none. */
+export function mainCountry(evidence: Evidence): number {
+  let main = -1;
+  let most = 0;
+  for (const [country, votes] of evidence.countries) {
+    if (votes <= most) continue;
+    most = votes;
+    main = country;
+  }
+  return main;
+}

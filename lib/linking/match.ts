@@ -133,7 +133,13 @@ function longestAt(text: string, words: Words, index: Index, first: number): Spa
   let best: Span | null = null;
   for (let last = first; last < words.length; last++) {
     let step = index.step(appendLo(lo, words.lo[last]!), appendHi(hi, words.hi[last]!));
-    if (step === 0 && last > first && isMiddleName(text, words, last)) continue;
+    if (
+      step === 0 &&
+      last > first &&
+      words.end[first]! - words.start[first]! > 1 &&
+      isMiddleName(text, words, last)
+    )
+      continue;
     if (step === 0) break;
     lo = appendLo(lo, words.lo[last]!);
     hi = appendHi(hi, words.hi[last]!);

@@ -1,7 +1,7 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
-import { countClues, countryOf, countryShare, type Evidence } from './evidence.ts';
+import { countClues, countryOf, countryShare, type Evidence, mainCountry } from './evidence.ts';
 import { type Scan, type Span, spanIndex } from './match.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
@@ -63,8 +63,11 @@ export const weights = {
   nationalTeam: -8,
   /** A body of a country that the article, which speaks of others, never names: by a name of its own, by another. */
   otherCountry: { name: -0.8, alias: -2.6 },
-  /** The same where the article speaks of that country too, but more of another, and the block of another. */
-  lesserCountry: -1.6,
+  /**
+   * The same where the article speaks of that country too, but more of another, and nothing near speaks of it: for a
+   * body with that name alone, and where several countries have one ("Supreme Court").
+   */
+  lesserCountry: { only: -3, oneOfSeveral: -5 },
   /** Another given name stands before the surname: another person. */
   otherGivenName: -8,
   /** That it means something else: a surname alone, one word, more words. */
@@ -170,15 +173,15 @@ function countryScore(
   const other = index.kind(row) === 'organisation' && evidence.countryVotes > 0.7 && share < 0.02;
   const nearest = nearestCountry(index, scan, span);
   const lesser =
-    use !== 'name' &&
+    use === 'alias' &&
     index.kind(row) === 'organisation' &&
-    share < 0.4 &&
     nearest !== country &&
-    nearest !== -1;
+    mainCountry(evidence) !== country;
+  const several = span.postings.some((other) => countryOf(index, other.row) !== country);
   return (
     weights.country * share +
     (nearest === country ? weights.countryNear : 0) +
-    (lesser ? weights.lesserCountry : 0) +
+    (lesser ? weights.lesserCountry[several ? 'oneOfSeveral' : 'only'] : 0) +
     (other ? weights.otherCountry[use === 'name' ? 'name' : 'alias'] : 0)
   );
 }

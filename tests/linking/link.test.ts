@@ -24,6 +24,7 @@ describe('link', () => {
     ['Vladimir Putin spoke.', ['Vladimir Putin→vladimir-putin']],
     ['Vladimir V. Putin spoke.', ['Vladimir V. Putin→vladimir-putin']],
     ['Vladimir Vladimirovich Putin spoke.', ['Vladimir Vladimirovich Putin→vladimir-putin']],
+    ['The K.L.G.B. met.', []],
     ['Donald J. Trump spoke.', ['Donald J. Trump→donald-trump']],
     ['It is Putin’s war.', ['Putin→vladimir-putin']],
     ["It is Putin's war.", ['Putin→vladimir-putin']],
