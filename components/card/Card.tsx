@@ -182,7 +182,8 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
           open={actions.openNotes}
         />
       </div>
-      <Foot view={view} actions={actions} />
+      {/* While a note is typed the rest makes room. */}
+      {view.notes.frame && !doubting ? null : <Foot view={view} actions={actions} />}
       {view.walking ? <Keys /> : null}
     </section>
   );

@@ -23,20 +23,36 @@ function parts(date: FactDate): Parts | null {
   };
 }
 
-/** "30 August 1954", "August 1954" or "1954" in the locale's words and order; the text itself where it is no date. */
-export function showDate(date: FactDate, locale: string): string {
-  const known = parts(date);
-  if (!known) return date;
+const instantOf = (known: Parts): Date => {
   const instant = new Date(0);
   instant.setUTCFullYear(known.year, (known.month ?? 1) - 1, known.day ?? 1);
-  return new Intl.DateTimeFormat(locale, {
+  return instant;
+};
+
+const formatOf = (known: Parts, locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',
     ...(known.month ? { month: 'long' } : {}),
     ...(known.day ? { day: 'numeric' } : {}),
     ...(known.year <= 0 ? { era: 'short' } : {}),
-  }).format(instant);
+  });
+
+/** "30 August 1954", "August 1954" or "1954" in the locale's words and order; the text itself where it is no date. */
+export function showDate(date: FactDate, locale: string): string {
+  const known = parts(date);
+  return known ? formatOf(known, locale).format(instantOf(known)) : date;
+}
+
+/** "9–12 August 2020", "April – June 1994"; null unless both are as exact as each other and of one year. */
+function withinYear(from: FactDate, to: FactDate, locale: string): string | null {
+  const [a, b] = [parts(from), parts(to)];
+  if (!a?.month || !b?.month || a.year !== b.year || !a.day !== !b.day) return null;
+  // Some versions of Intl set spaces between "9" and "12".
+  return formatOf(a, locale)
+    .formatRange(instantOf(a), instantOf(b))
+    .replace(/(\d)\s*–\s*(\d)/u, '$1–$2');
 }
 
 /** "1994–1995", "since 1994", "until 1995"; empty where neither end is known. */
@@ -47,6 +63,8 @@ export function showSpan(from: FactDate | undefined, to: FactDate | undefined, l
     // "February 2022 to 2022" tells only where it began, "2022 to March 2022" only where it ended.
     if (from.startsWith(to)) return `from ${a}`;
     if (to.startsWith(from)) return `until ${b}`;
+    const together = withinYear(from, to, locale);
+    if (together) return together;
     return /\s/.test(a + b) ? `${a} – ${b}` : `${a}–${b}`;
   }
   if (from) return `since ${showDate(from, locale)}`;

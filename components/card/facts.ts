@@ -90,7 +90,8 @@ export function roleLine({ entity, refs }: EntityCard, locale: string): string |
     case 'event': {
       // The country an event belongs to need not be where it was.
       const where = entity.place ? refs[entity.place]?.name : undefined;
-      return [showSpan(entity.start, entity.end, locale), where].filter(Boolean).join(', ') || null;
+      const line = [showSpan(entity.start, entity.end, locale), where].filter(Boolean).join(', ');
+      return line ? line.charAt(0).toUpperCase() + line.slice(1) : null;
     }
   }
 }

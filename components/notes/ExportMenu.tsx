@@ -17,7 +17,7 @@ export function ExportMenu({ disabled, onExport }: Props) {
   return (
     <ul class="exports stack tight">
       {(Object.keys(words) as Format[]).map((format) => (
-        <li key={format} class="row">
+        <li key={format}>
           <button
             type="button"
             class="button"

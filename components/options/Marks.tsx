@@ -33,11 +33,11 @@ export function Marks({ settings, onChange }: Props) {
         onChoose={(marks) => onChange({ marks })}
       />
       <ChooseSome
-        legend="What is only likely"
+        legend="Names that are only likely"
         answers={[
           {
             value: 'faint',
-            label: 'Mark it too, faintly',
+            label: 'Mark them too, faintly',
             hint: 'When off, only names Sidelight is sure of are marked.',
           },
         ]}
@@ -45,7 +45,7 @@ export function Marks({ settings, onChange }: Props) {
         onChoose={(chosen) => onChange({ faint: chosen.length > 0 })}
       />
       <ChooseSome
-        legend="Mark"
+        legend="Kinds of names"
         answers={kindAnswers}
         chosen={settings.kinds}
         onChoose={(kinds) => onChange({ kinds })}
@@ -80,7 +80,7 @@ export function Marks({ settings, onChange }: Props) {
           label="Names never marked"
           names={settings.muted}
           action="Mark again"
-          none="None. A card’s menu has “Never mark this name”."
+          none="None yet. “Not right?” on a card lets you add one."
           onAct={(name) => onChange({ muted: settings.muted.filter((other) => other !== name) })}
         />
       </div>

@@ -40,7 +40,7 @@ export function ThisPage(props: Props) {
       <div>
         {tab.title && (
           <h2 class="page-title serif" dir="auto">
-            {tab.title}
+            {headline(tab.title)}
           </h2>
         )}
         {tab.host && <p class="label">{tab.host}</p>}
@@ -191,6 +191,9 @@ function Anchors({ anchored }: Pick<Props, 'anchored'>) {
     </section>
   );
 }
+
+/** A title without the site's name, which stands below it. */
+const headline = (title: string): string => title.replace(/^(.{12,}?) (?:\||·|[-–—]) [^|·]{2,40}$/u, '$1');
 
 const plain = (text: string): string =>
   text

@@ -5,6 +5,7 @@ import type { Written } from '../../components/notes/NoteEditor.tsx';
 import { NoteFrame } from '../../components/notes/NoteFrame.tsx';
 import { useNotes } from '../../components/notes/useNotes.ts';
 import { useAttempt } from '../../components/page/useAttempt.ts';
+import { useKeptFocus } from '../../components/page/useKeptFocus.ts';
 import { call, type NoteFrameState } from '../../lib/messages.ts';
 import { notesApi } from '../pages/notes.ts';
 
@@ -38,6 +39,7 @@ function keeper(token: string, failed: (error: unknown) => void) {
 }
 
 function App({ token, first }: { token: string; first: NoteFrameState }) {
+  useKeptFocus();
   const attempts = useAttempt();
   const { fault, done, attempt, report } = attempts;
   const [state, setState] = useState(first);

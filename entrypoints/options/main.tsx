@@ -7,11 +7,15 @@ import { Options } from '../../components/options/Options.tsx';
 import type { Scope } from '../../components/options/Sites.tsx';
 import { Welcome } from '../../components/options/Welcome.tsx';
 import { useAttempt } from '../../components/page/useAttempt.ts';
+import { useKeptFocus } from '../../components/page/useKeptFocus.ts';
 import { call } from '../../lib/messages.ts';
 import { maxFile, tooBig } from '../../lib/notes/import.ts';
 import { readSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings.ts';
 import { saveNotesFile } from '../pages/notes.ts';
 import { addSite, chooseScope, refusedSites, removeSite } from './sites.ts';
+
+/** As a reader meets them: browsers give them, and the manifest, in an order of their own. */
+const commandOrder = ['walk-next', 'walk-previous', 'walk-open', 'note'];
 
 const nothing = { count: null, lastBackup: null, unsaved: 0 } as const;
 
@@ -22,6 +26,7 @@ async function importFile(file: File): Promise<string> {
 }
 
 function App({ first, commands }: { first: Settings; commands: Command[] }) {
+  useKeptFocus();
   const { fault, done, attempt, report } = useAttempt();
   const [settings, setSettings] = useState(first);
   const [hash, setHash] = useState(location.hash);
@@ -111,10 +116,8 @@ function App({ first, commands }: { first: Settings; commands: Command[] }) {
 async function start(): Promise<void> {
   const root = document.getElementById('root')!;
   const [settings, commands] = await Promise.all([readSettings(), browser.commands.getAll()]);
-  // In the order of the manifest; Chrome gives them in none.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   const named = commands
-    .toSorted((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .toSorted((a, b) => commandOrder.indexOf(a.name ?? '') - commandOrder.indexOf(b.name ?? ''))
     .flatMap(({ description, shortcut }) => (description ? [{ description, shortcut: shortcut ?? '' }] : []));
   render(<App first={settings} commands={named} />, root);
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useNotes } from '../../components/notes/useNotes.ts';
 import { useAttempt } from '../../components/page/useAttempt.ts';
+import { useKeptFocus } from '../../components/page/useKeptFocus.ts';
 import { type Backup, Popup } from '../../components/popup/Popup.tsx';
 import { call, callTab, type TabState } from '../../lib/messages.ts';
 import { readSettings, type Settings, saveSettings } from '../../lib/settings.ts';
@@ -22,6 +23,7 @@ async function tabInFront(): Promise<number> {
 }
 
 function App({ tabId }: { tabId: number }) {
+  useKeptFocus();
   const attempts = useAttempt();
   const { fault, done, attempt, report } = attempts;
   const { notes, change, remove, undo, deletedMessage } = useNotes(notesApi, attempts);

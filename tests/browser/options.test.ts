@@ -91,7 +91,7 @@ describeBrowsers('first run and options', (get) => {
     await open();
     await choose('Every time it occurs');
     await kept('all', ({ marks }) => marks === 'all');
-    await choose('Mark it too, faintly');
+    await choose('Mark them too, faintly');
     await kept('no faint marks', ({ faint }) => faint === false);
     await choose('Events');
     await kept('no events', ({ kinds }) => kinds?.join() === 'person,place,organisation');

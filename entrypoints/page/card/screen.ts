@@ -6,6 +6,8 @@ import type { Host } from './host.ts';
 /** CSS pixels at the usual size of letters; wider where the reader's letters are larger. */
 const cardWidth = 360;
 const usualLetters = 16;
+/** The form that ends the note frame: text, tags, button. CSS pixels. */
+const formHeight = 190;
 
 /** What the card stands at. Rectangles in CSS pixels of the viewport. */
 export interface Anchor {
@@ -83,9 +85,11 @@ export function createScreen(host: Host): Screen {
       // It may need more room than its side has.
       side = undefined;
     }
-    if (isNew || height > (frame?.height ?? 0))
-      // In a low window it is the card that scrolls.
-      for (const part of [host.find('.scroll'), host.find('.card')]) part?.scrollTo(0, part.scrollHeight);
+    if (isNew || height > (frame?.height ?? 0)) {
+      // In a low window it is the card that scrolls. Where the form does not fit in, its end is what has to wait.
+      for (const part of [host.find('.scroll'), host.find('.card')])
+        part?.scrollTo(0, part.scrollHeight - Math.max(part.clientHeight, formHeight));
+    }
     frame = { element, height };
   }
 

@@ -23,13 +23,17 @@ describe('spans', () => {
     ['1994', '1995', '1994–1995'],
     ['1994-07', '1995', 'July 1994 – 1995'],
     ['1994', '1994', '1994'],
+    ['2020-08-09', '2020-08-12', '9–12 August 2020'],
+    ['2013-11-21', '2014-02-23', '21 November 2013 – 23 February 2014'],
+    ['2020-08-09', '2020-09', '9 August 2020 – September 2020'],
     ['2022-02', '2022', 'from February 2022'],
     ['2022', '2022-03', 'until March 2022'],
     ['1994', undefined, 'since 1994'],
     [undefined, '1995', 'until 1995'],
     [undefined, undefined, ''],
   ])('%s to %s → %s', (from, to, text) => {
-    expect(showSpan(from, to, 'en-GB')).toBe(text);
+    // Some versions of Intl set thin spaces here.
+    expect(showSpan(from, to, 'en-GB').replace(/\s/g, ' ')).toBe(text);
   });
 });
 

@@ -105,7 +105,7 @@ describe('the line under the name', () => {
         end: '2020-08-12',
         place: 'minsk',
       }),
-      '9 August 2020 – 12 August 2020, Minsk',
+      '9–12 August 2020, Minsk',
     ],
     [
       'an event of one day',
@@ -115,7 +115,7 @@ describe('the line under the name', () => {
     [
       'an event that goes on',
       card({ ...common, id: 'e', name: 'E', kind: 'event', start: '2022-02-24', place: 'minsk' }),
-      'since 24 February 2022, Minsk',
+      'Since 24 February 2022, Minsk',
     ],
   ])('%s', (_, card, line) => {
     expect(roleLine(card, 'en-GB')).toBe(line);
