@@ -554,6 +554,38 @@ describeBrowsers(
       await get().screenshots(page, 'card-walk');
     });
 
+    it('a comma stays with its word and a native name in its column, however narrow the card', async () => {
+      const gallery = await get().openExtensionPage('gallery.html');
+      await gallery.setViewport({ width: 1200, height: 1300 });
+      const lost = await gallery.evaluate(() => {
+        const found: string[] = [];
+        const root = document.querySelector('#person')!.shadowRoot!;
+        const place = root.querySelector<HTMLElement>('.place')!;
+        for (let width = 160; width <= 380; width += 4) {
+          place.style.width = `${width}px`;
+          for (const word of root.querySelectorAll('.line [role=button]')) {
+            const after = word.parentElement?.nextSibling?.firstChild;
+            if (!after?.textContent?.startsWith(',')) continue;
+            const range = document.createRange();
+            range.setStart(after, 0);
+            range.setEnd(after, 1);
+            const comma = range.getBoundingClientRect();
+            const end = [...word.getClientRects()].at(-1)!;
+            if (comma.left < end.right - 1) found.push(`comma after ${word.textContent} at ${width}`);
+          }
+          const names = root.querySelector('.natives')!;
+          const edge = root.querySelector('.scroll .role')!.getBoundingClientRect().left;
+          for (const name of names.querySelectorAll('bdi')) {
+            const { left } = name.getBoundingClientRect();
+            if (left < edge - 1) found.push(`${name.textContent} sticks out at ${width}`);
+          }
+        }
+        return found;
+      });
+      await gallery.close();
+      expect(lost).toEqual([]);
+    });
+
     it('axe finds nothing to object to', async () => {
       const gallery = await get().openExtensionPage('gallery.html');
       await gallery.setViewport({ width: 1200, height: 1300 });

@@ -144,6 +144,30 @@ describeBrowsers('notes', (get) => {
     await until('it is back', async () => (await allNotes(get())).length === 1);
   });
 
+  it('is counted anew in an open card when it changes elsewhere, and its frame leaves the name in sight', async () => {
+    await openArticle();
+    const frame = await openFrame('Minsk');
+    const name = () =>
+      get().inCard(page, (root) => {
+        const { top, bottom } = root.querySelector('#name')!.getBoundingClientRect();
+        const card = root.querySelector('.card')!.getBoundingClientRect();
+        return top >= card.top && bottom <= card.bottom;
+      });
+    await page.keyboard.type('Capital. '.repeat(60));
+    await saveByKey();
+    await until('it is kept', async () => (await text(frame)).includes('Edit'));
+    expect(await name()).toBe(true);
+    await page.keyboard.press('Escape');
+    const says = (words: string) =>
+      until(`the card says “${words}”`, () =>
+        get().inCard(page, (root, words) => root.querySelector('.notes')?.textContent === words, words),
+      );
+    await says('1 note: read or add');
+    const [note] = await allNotes(get());
+    await ask(get(), 'deleteNote', note?.id);
+    await says('Add a note');
+  });
+
   it('that was typed and not saved is there when the card is opened again', async () => {
     await openArticle();
     await openFrame('Minsk');
