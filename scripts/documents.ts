@@ -1,5 +1,6 @@
 /** What the command line reads: texts and pages as blocks. */
 import { Window } from 'happy-dom';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import type { Block } from '../lib/linking/block.ts';
 import { type ReadDocument, readDocument } from '../lib/page/read.ts';
 
@@ -60,10 +61,24 @@ export async function readHtml(html: string): Promise<ReadDocument> {
       disableIframePageLoading: true,
     },
   });
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  const document = new window.DOMParser().parseFromString(wellFormed(html), 'text/html');
   try {
     return readDocument(document as unknown as Document);
   } finally {
     await window.happyDOM.close();
   }
+}
+
+/**
+ * The page as a browser's parser understands it, drawings left out: happy-dom loses the rest of a page behind markup that
+ * is not well formed, and behind a style sheet inside SVG.
+ */
+function wellFormed(html: string): string {
+  const document = parse(html);
+  const left: DefaultTreeAdapterTypes.ParentNode[] = [document];
+  for (let node = left.pop(); node; node = left.pop()) {
+    node.childNodes = node.childNodes.filter(({ nodeName }) => nodeName !== 'svg' && nodeName !== 'math');
+    for (const child of node.childNodes) if ('childNodes' in child) left.push(child);
+  }
+  return serialize(document);
 }

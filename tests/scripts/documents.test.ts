@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { isHtml, textBlocks } from '../../scripts/documents.ts';
+import { isHtml, readHtml, textBlocks } from '../../scripts/documents.ts';
 
 describe('textBlocks', () => {
   const blocks = (text: string) => textBlocks(text).map(({ block, offset }) => [offset, block.text]);
@@ -46,4 +46,16 @@ describe('isHtml', () => {
     ['page.txt', 'a < b', false],
     ['-', '<html lang="en">', true],
   ])('%s %s', (file, content, html) => expect(isHtml(file, content)).toBe(html));
+});
+
+describe('readHtml', () => {
+  it('reads on behind a style sheet inside a drawing and tags that are never closed', async () => {
+    const { blocks } = await readHtml(
+      '<title>t</title><svg><style>.a{}</style><g/></svg><div><p>In Minsk, many words were said and heard.<p>In Kyiv, others were.',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'In Minsk, many words were said and heard.',
+      'In Kyiv, others were.',
+    ]);
+  });
 });
