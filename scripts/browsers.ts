@@ -1,6 +1,7 @@
 /** Finds Chromium and Firefox (installs them on Debian as root) and launches them with the extension. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -75,6 +76,8 @@ export interface LaunchedBrowser {
   browser: Browser;
   /** Where the extension's pages are: `chrome-extension://ID` or `moz-extension://UUID`, no slash at the end. */
   origin: string;
+  /** Resolves when the browser is closed and its profile is gone from the disk. */
+  closed: Promise<void>;
 }
 
 export interface LaunchChoices {
@@ -107,21 +110,26 @@ export async function launch(
   const browser = await (kind === 'chromium'
     ? puppeteer.launch({ ...options, ...chromium(folder, profile, choices) })
     : puppeteer.launch({ ...options, ...firefox(profile, choices.downloads) }));
-  signal.addEventListener('abort', () => {
-    browser
-      .close()
-      .catch(() => browser.process()?.kill('SIGKILL'))
-      .finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  const closed = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => {
+      browser
+        .close()
+        .catch(() => browser.process()?.kill('SIGKILL'))
+        .then(() => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
+        // What is left of a profile in the folder for temporary files is for the system to clear away.
+        .catch(() => {})
+        .then(resolve);
+    });
   });
   if (kind === 'firefox') {
     await browser.installExtension(folder);
-    return { kind, browser, origin: `moz-extension://${firefoxUuid}` };
+    return { kind, browser, origin: `moz-extension://${firefoxUuid}`, closed };
   }
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
-  return { kind, browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
+  return { kind, browser, origin: `chrome-extension://${new URL(worker.url()).host}`, closed };
 }
 
 const chromium = (folder: string, profile: string, { net, netLog }: LaunchChoices): LaunchOptions => ({

@@ -7,7 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { type BrowserKind, findBrowser } from './browsers.ts';
 import { root } from './child.ts';
 import { demonstrate } from './demo.ts';
-import { openBrowser } from './driver/open.ts';
+import { addressOf, openBrowser } from './driver/open.ts';
 
 const kinds: Record<string, BrowserKind> = {
   firefox: 'firefox',
@@ -48,6 +48,9 @@ try {
   await reader.allowEverywhere();
   if (display) {
     await reader.open(page);
+    // The page of the extension through which its leave was asked for is nothing to look at.
+    for (const open of await reader.browser.pages())
+      if ((await addressOf(open)) === `${reader.origin}/manifest.json`) await open.close();
     console.log(`Open in ${kind}, with Sidelight allowed on every page: ${reader.site}`);
     console.log('Rest the pointer on a dotted name. Close the browser, or press Ctrl+C, to end.');
     await new Promise<void>((closed) => {

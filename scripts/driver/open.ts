@@ -18,6 +18,8 @@ const screenshots = `${root}.output/screenshots`;
 export interface TestBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Resolves when all is closed and cleared away, after the signal has aborted. */
+  readonly closed: Promise<void>;
   /** Of the extension's pages, without a slash at the end. */
   readonly origin: string;
   /** Address of the sample site (tests/pages), with a slash at the end. */
@@ -77,7 +79,7 @@ export async function openBrowser(
   { extension = buildExtension, site: pages, launch: choices }: Instead = {},
 ): Promise<TestBrowser> {
   const [site, folder] = await Promise.all([serveSite(signal, pages), extension(kind)]);
-  const { browser, origin } = await launch(kind, folder, signal, choices);
+  const { browser, origin, closed } = await launch(kind, folder, signal, choices);
   const requests = await recordRequests(kind, browser, origin, site);
   const firefox = () => inFirefox(browser);
 
@@ -123,6 +125,7 @@ export async function openBrowser(
   return {
     kind,
     browser,
+    closed,
     origin,
     site,
     openExtensionPage,
@@ -208,8 +211,8 @@ export async function openBrowser(
   };
 }
 
-/** Where a page really is: Firefox's driver does not follow pages of extensions. */
-const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
+/** Where a page really is: Firefox's driver does not follow pages of extensions. Empty where it was closed. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
 
 /** Chromium asks in a prompt that no driver can answer; a host allowed before on its own page is not asked for. */
 async function preApprove(browser: Browser, origin: string): Promise<void> {

@@ -23,7 +23,10 @@ export function describeBrowsers(
       beforeAll(async () => {
         opened = await openBrowser(kind, end.signal, instead);
       }, 90_000);
-      afterAll(() => end.abort());
+      afterAll(async () => {
+        end.abort();
+        await opened?.closed;
+      });
       suite(() => {
         if (!opened) throw new Error('The browser is not open yet: ask for it inside a hook or a test.');
         return opened;
