@@ -35,7 +35,7 @@ export const gap = 6;
 /** Between the card and the viewport's edges. */
 export const margin = 8;
 /** The part of the viewport's height that a card may take; what is longer scrolls inside. */
-const share = 0.6;
+const share = 0.7;
 /** A card shorter than this is of no use: the other side is taken where it has more room. */
 const useful = 120;
 

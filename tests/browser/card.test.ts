@@ -440,7 +440,7 @@ describeBrowsers(
           expect(at.top).toBeGreaterThanOrEqual(0);
           expect(at.bottom).toBeLessThanOrEqual(size.height);
           expect(at.top >= line.bottom || at.bottom <= line.top, `${name} at ${size.width}`).toBe(true);
-          expect(at.height).toBeLessThanOrEqual(size.height * 0.6 + 1);
+          expect(at.height).toBeLessThanOrEqual(size.height * 0.7 + 1);
         }
       }
     });
