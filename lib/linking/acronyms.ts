@@ -6,8 +6,16 @@ import { definitions, type Subject } from './coreference.ts';
 import type { Decision } from './decision.ts';
 import type { Scan } from './match.ts';
 
-/** Folded acronym → what the article says it stands for; null: something the base does not hold. */
-export type Acronyms = Map<string, Subject | null>;
+/** A meaning the article gives an acronym, from a place on; a null subject is something the base does not hold. */
+interface Meaning {
+  /** Block number within the article, -1 for earlier calls; word. */
+  block: number;
+  word: number;
+  subject: Subject | null;
+}
+
+/** Folded acronym → its meanings, in text order. */
+export type Acronyms = Map<string, Meaning[]>;
 
 /** `byScan` holds the decisions made so far. */
 export function defineAcronyms(
@@ -17,12 +25,11 @@ export function defineAcronyms(
   index: Index,
 ): Acronyms {
   const acronyms: Acronyms = new Map();
+  const add = (short: string, meaning: Meaning) =>
+    acronyms.set(short, [...(acronyms.get(short) ?? []), meaning]);
   for (const [short, key] of context.shortForms) {
-    if (key === '') acronyms.set(short, null);
-    else if (!key.startsWith('local:')) {
-      const row = index.row(key);
-      if (row >= 0) acronyms.set(short, { row });
-    }
+    const row = key === '' || key.startsWith('local:') ? -1 : index.row(key);
+    if (key === '' || row >= 0) add(short, { block: -1, word: 0, subject: row < 0 ? null : { row } });
   }
   for (const scan of scans) {
     for (const { acronym, first, last } of definitions(scan)) {
@@ -30,19 +37,32 @@ export function defineAcronyms(
       // A person's or place's name defines no acronym: "Minsk (RUE)".
       const subject = decision?.subject ?? null;
       if (subject && 'row' in subject && index.kind(subject.row) === 'place') continue;
-      acronyms.set(acronym, subject);
+      add(acronym, { block: scan.number, word: last, subject });
     }
   }
   return acronyms;
 }
 
+/** The meaning of an acronym at a place: the last one given before, or else the first one given later. */
+function meaningAt(meanings: Meaning[], block: number, word: number): Meaning {
+  return (
+    meanings.findLast((each) => each.block < block || (each.block === block && each.word < word)) ??
+    meanings[0]!
+  );
+}
+
+/** What the article leaves each acronym to mean. */
+export const lastMeanings = (acronyms: Acronyms): [string, Subject | null][] =>
+  [...acronyms].map(([short, meanings]) => [short, meanings.at(-1)!.subject]);
+
 export function followAcronym(decision: Decision, acronyms: Acronyms): void {
   if (decision.first !== decision.last || acronyms.size === 0) return;
-  const { words, block } = decision.scan;
+  const { words, block, number } = decision.scan;
   const surface = block.text.slice(words.start[decision.first], words.end[decision.first]);
   if (surface !== surface.toUpperCase()) return;
-  const subject = acronyms.get(fold(surface));
-  if (subject === undefined) return;
+  const meanings = acronyms.get(fold(surface));
+  if (!meanings) return;
+  const { subject } = meaningAt(meanings, number, decision.first);
   decision.subject = subject;
   decision.confidence = subject ? 0.93 : 0;
 }

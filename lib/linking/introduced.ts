@@ -5,7 +5,7 @@ import type { IntroducedRecord } from './context.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan, spanOf } from './match.ts';
-import { appositionAfter, collapse, roleBefore } from './roles.ts';
+import { appositionAfter, collapse, isRole, roleBefore, roleBeforeComma } from './roles.ts';
 
 /** Points for a run of capitalised words to be a person the article introduces. */
 export const introductionWeights = {
@@ -74,7 +74,12 @@ function runAt(
   }
   const next = last + 1;
   let first = from;
-  while (first < last && isOpener(scan, first)) first++;
+  // The name begins behind the last title or opener, with two words at least.
+  for (let i = from; i < last; i++) if (isOpener(scan, i)) first = i + 1;
+  if (partStarts(scan, first, last).length < 2) {
+    first = from;
+    while (first < last && isOpener(scan, first)) first++;
+  }
   // A long run is a title before a name ("Public Prosecution Eva-Marie Persson"): the name is its end.
   const starts = partStarts(scan, first, last);
   if (starts.length > 4) first = starts.at(-2)!;
@@ -110,7 +115,7 @@ const isOpener = (scan: Scan, i: number): boolean => {
   return (
     lexicon.titles.has(lo) ||
     lexicon.functionWords.has(lo) ||
-    lexicon.occupations.has(lo) ||
+    isRole(scan, i) ||
     (span?.postings.every((posting) => posting.use === 'demonym') ?? false)
   );
 };
@@ -145,7 +150,7 @@ function weigh(scan: Scan, first: number, last: number): PersonName | null {
   }
   if (joinedBefore && /^the$/iu.test(text(before))) score += w.afterThe;
   let told = 0;
-  const role = roleBefore(scan, first);
+  const role = roleBefore(scan, first) || roleBeforeComma(scan, first, last);
   if (joinedBefore && lexicon.titles.has(words.lo[before]!)) told += w.titleBefore;
   else if (role !== '') told += w.occupationBefore;
   const apposition = appositionAfter(scan, last);

@@ -15,12 +15,12 @@ const set = (...lists: string[]): WordSet => {
 
 /** Forms of address and offices that stand right before a person's name. */
 export const titles = set(
-  `mr mrs ms miss dr sir dame lord lady prof professor president vice premier prime minister chancellor king queen prince
+  `mr mrs ms miss dr sir dame lord lady prof professor president vice premier minister chancellor king queen prince
    princess pope patriarch archbishop bishop cardinal father rabbi imam ayatollah sheikh emir sultan general colonel major
    captain lieutenant sergeant admiral commander marshal private corporal senator congressman congresswoman representative rep sen gov governor
    mayor deputy secretary ambassador envoy judge justice prosecutor attorney speaker chairman chairwoman chairperson chief
-   director commissioner inspector officer detective coach captain comrade consul councillor councilor undersecretary
-   presidential candidate president-elect leader chair spokesman spokeswoman spokesperson mp mep tsar czar emperor empress`,
+   director commissioner inspector officer detective coach captain comrade consul councillor councilor undersecretary gen col lt maj capt sgt brig adm supt insp det
+   candidate president-elect leader chair spokesman spokeswoman spokesperson mp mep tsar czar emperor empress`,
   `президент премьер министр господин госпожа депутат сенатор губернатор мэр генерал полковник майор капитан судья прокурор
    глава лидер спикер посол патриарх король королева принц канцлер председатель директор прэзідэнт міністр старшыня дэпутат
    президента премьера министра депутата главы голова депутат президентка міністра`,
@@ -60,6 +60,15 @@ export const occupations = set(
 );
 
 /** Words that open an apposition: "X, a former …". */
+export const indefinite = set('a an');
+export const owners = set('the a an his her its their our my your one s');
+export const auxiliaries = set(
+  'is are was were has have had will would can could may might must does did do be been being',
+);
+/** Short past tenses that stand before "activist X" and do not end in -ed. */
+export const plainVerbs = set(
+  'met saw hit shot sued led won lost made took gave got went came ran left kept held put found told sent cut fed let set beat',
+);
 export const articles = set(
   'a an the former ex then acting deputy chief head who whose born aged its his her their one',
 );
@@ -88,6 +97,8 @@ export const dateOpeners = set(
 export const placePrepositions = set(
   'in at near from to into outside around across inside towards toward via через из',
 );
+/** Between a body and its country. */
+export const ofCountry = set('of in for в у во');
 export const conjunctions = set('and or & и або і ды');
 
 /** Words that open sentences with a capital and are no part of a name. */
@@ -103,7 +114,9 @@ export const functionWords = set(
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
    october november december eventually finally initially originally additionally consequently interestingly unfortunately
    hopefully indeed besides nevertheless nonetheless else elsewhere apart afterwards further whether though remember look`,
-  `и в во на по с со из за от до для о об но а или что как когда если где это он она они мы вы я его её ее их также
+  `ранее раней раніше потом затем тогда позже пазней пізніше вчора учора ўчора сёння сьогодні завтра теперь тепер зараз цяпер
+   поэтому тому таму паводле згодно згідно по словам між тым між тим тем временем також таксама
+   и в во на по с со из за от до для о об но а или что как когда если где это он она они мы вы я его её ее их также
    однако сегодня вчера завтра после при под над между через без`,
 );
 
@@ -145,6 +158,12 @@ export const commonWords = set(
 /** A handful of names that are places first even though they are given names: no penalty without other evidence. */
 export const placesFirst = set(
   'israel turkey china georgia paris vienna sofia sydney victoria florence dallas houston india asia africa america jordan cyprus lima chad guinea washington',
+);
+
+/** Small words that make the person's name before them the name of a thing. */
+export const facilities = set(
+  `airport stadium arena street avenue square bridge hospital museum library foundation prize award medal school university
+   institute college tower carrier frigate destroyer aircraft`,
 );
 
 /** Parts of names in small letters. */

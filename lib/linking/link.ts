@@ -1,6 +1,6 @@
 /** Entity linking of an article's blocks: spotting, disambiguation, short forms, introduced people; or silence. */
 import type { Index } from '../knowledge/layout.ts';
-import { type Acronyms, defineAcronyms, followAcronym } from './acronyms.ts';
+import { type Acronyms, defineAcronyms, followAcronym, lastMeanings } from './acronyms.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext } from './context.ts';
 import { choose, type Decision, decide, groupByScan, joinBodies, withoutOverlaps } from './decision.ts';
@@ -129,7 +129,7 @@ function nextContext(
   }
   const shortForms = new Map<string, string>();
   for (const [key, surname] of people.surnames) shortForms.set(surname, `local:${key}`);
-  for (const [short, subject] of acronyms)
+  for (const [short, subject] of lastMeanings(acronyms))
     shortForms.set(short, subject && 'row' in subject ? index.id(subject.row) : '');
   return {
     blocks: context.blocks + blocks,

@@ -6,13 +6,20 @@ import { type Decision, surfaceKey } from './decision.ts';
 /** Likely only: the article may come back to the place everyone knows. */
 const CONFIDENCE = 0.75;
 
-/** Makes bare names follow the full name with a comma that the article gave first. `decisions` are in text order. */
+/**
+ * Makes bare names follow the full name with a comma that the article gave first; one that opens a paragraph, as a
+ * dateline does, speaks for the whole article. `decisions` are in text order.
+ */
 export function followPlaces(decisions: Decision[]): void {
   const named = new Map<string, Subject | null>();
   for (const decision of decisions) {
-    const { scan, first, last, subject } = decision;
-    if (last > first && scan.words.gap[first] === COMMA) {
-      const bare = surfaceKey({ ...decision, last: first });
+    const bare = decision.first === 0 ? bareKey(decision) : null;
+    if (bare !== null && decision.subject && !named.has(bare)) named.set(bare, decision.subject);
+  }
+  for (const decision of decisions) {
+    const { subject } = decision;
+    const bare = bareKey(decision);
+    if (bare !== null) {
       if (subject && !named.has(bare)) named.set(bare, subject);
       continue;
     }
@@ -24,3 +31,9 @@ export function followPlaces(decisions: Decision[]): void {
     } else if (subject && !named.has(key)) named.set(key, null);
   }
 }
+
+/** "moscow" of "Moscow, Idaho"; null for names without a comma. */
+const bareKey = (decision: Decision): string | null =>
+  decision.last > decision.first && decision.scan.words.gap[decision.first] === COMMA
+    ? surfaceKey({ ...decision, last: decision.first })
+    : null;

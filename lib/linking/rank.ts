@@ -1,7 +1,9 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
+import { JOIN } from '../text/words.ts';
 import { countClues, countryOf, countryShare, type Evidence, mainCountry } from './evidence.ts';
+import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, spanIndex } from './match.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
@@ -37,6 +39,8 @@ export const weights = {
   countryNear: 1.3,
   /** A title right before, for and against persons. */
   title: 1.5,
+  /** Right behind a title stands a person: "Captain America" is no place. */
+  titleOfOther: -5,
   /** The title is this person's own: "Deputy Kalashnikov". */
   ownTitle: 1.8,
   /** The office before a bare surname is none of this person's: "Defence Minister Kim". */
@@ -56,7 +60,7 @@ export const weights = {
   /** It stands right beside another capitalised word, as part of a longer name. */
   partOfName: -8,
   /** The same where the other word opens the sentence, so that its capital says little. */
-  afterOpener: -0.8,
+  afterOpener: -6,
   /** "Vladimir Putin Stadium". */
   partOfBody: -10,
   /** "England national football team". */
@@ -67,6 +71,8 @@ export const weights = {
    * The same where the article speaks of that country too, but more of another, and nothing near speaks of it: for a
    * body with that name alone, and where several countries have one ("Supreme Court").
    */
+  /** Another country stands right beside the body: "Central Election Commission of Moldova". */
+  besideOther: -8,
   lesserCountry: { only: -3, oneOfSeveral: -5 },
   /** Another given name stands before the surname: another person. */
   otherGivenName: -8,
@@ -87,6 +93,8 @@ export interface Reading {
   use: Use;
   /** Log-odds. */
   score: number;
+  /** Something beside the name rules it out, whatever else speaks for it. */
+  ruledOut: boolean;
   /** 0 to 1, among all readings and none. */
   confidence: number;
 }
@@ -100,13 +108,14 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
   const readings = span.postings
     .filter(({ use }) => use !== 'demonym' && use !== 'given')
     .map((posting): Reading => {
+      const { score: besides, ruledOut } = beside(index, posting, surroundings);
       const score =
         prior(index, span, posting) +
         clueScore(index, posting.row, near, scan.phrases, evidence) +
         agreement(index, posting.row, evidence) +
         countryScore(index, scan, span, posting, evidence) +
-        beside(index, posting, surroundings);
-      return { row: posting.row, use: posting.use, score, confidence: 0 };
+        besides;
+      return { row: posting.row, use: posting.use, score, ruledOut, confidence: 0 };
     })
     .sort((a, b) => b.score - a.score || a.row - b.row);
   const long =
@@ -172,8 +181,9 @@ function countryScore(
   const share = countryShare(evidence, country, row);
   const other = index.kind(row) === 'organisation' && evidence.countryVotes > 0.7 && share < 0.02;
   const nearest = nearestCountry(index, scan, span);
+  const beside = countryBeside(index, scan, span);
   const lesser =
-    use === 'alias' &&
+    (use === 'alias' || (use === 'acronym' && index.prominence(row) < 4)) &&
     index.kind(row) === 'organisation' &&
     nearest !== country &&
     mainCountry(evidence) !== country;
@@ -181,9 +191,32 @@ function countryScore(
   return (
     weights.country * share +
     (nearest === country ? weights.countryNear : 0) +
+    (beside >= 0 && beside !== country && index.kind(row) === 'organisation' ? weights.besideOther : 0) +
     (lesser ? weights.lesserCountry[several ? 'oneOfSeveral' : 'only'] : 0) +
     (other ? weights.otherCountry[use === 'name' ? 'name' : 'alias'] : 0)
   );
+}
+
+/** The country right beside a body's name: "Russian CEC", "Supreme Court of Korea", "ЦИК Белоруссии"; -1 for none. */
+function countryBeside(index: Index, scan: Scan, span: Span): number {
+  const { words } = scan;
+  const at = spanIndex(scan, span.first);
+  const country = (other: Span | undefined): number => {
+    const row = other?.postings.length === 1 ? other.postings[0]!.row : -1;
+    const type = row < 0 ? undefined : index.type(row);
+    return type === 'country' || type === 'territory' ? row : -1;
+  };
+  const next = scan.spans[at + 1];
+  if (next && words.gap[span.last] === JOIN) {
+    const between = next.first - span.last - 1;
+    if (
+      between === 0 ||
+      (between === 1 && words.gap[span.last + 1] === JOIN && lexicon.ofCountry.has(words.lo[span.last + 1]!))
+    )
+      return country(next);
+  }
+  const before = scan.spans[at - 1];
+  return before && before.last === span.first - 1 && words.gap[before.last] === JOIN ? country(before) : -1;
 }
 
 /** The country that an unambiguous name or demonym nearest in the block speaks for, or -1. */
@@ -209,16 +242,20 @@ function nearestCountry(index: Index, scan: Scan, span: Span): number {
 const isOtherInitial = (index: Index, row: number, around: Surroundings): boolean =>
   around.initialBefore !== '' && !fold(index.name(row)).startsWith(around.initialBefore);
 
-/** Sum of the weights whose evidence stands beside the name. */
-function beside(index: Index, posting: Posting, around: Surroundings): number {
+/** A weight as heavy as this is a rule, not an argument. */
+const RULES_OUT = -8;
+
+/** The weights whose evidence stands beside the name. */
+function beside(index: Index, posting: Posting, around: Surroundings): { score: number; ruledOut: boolean } {
   const kind = index.kind(posting.row);
   const person = kind === 'person';
   const surname = posting.use === 'surname';
   const clues = index.clues(posting.row);
   const known = around.phrasesBefore.some((phrase) => clues.includes(phrase));
+  const fullName = person && !surname && around.long;
   const otherPerson = around.givenBefore || isOtherInitial(index, posting.row, around);
   const evidence: [boolean, number][] = [
-    [around.titleBefore && !person && !around.genitive, -weights.title],
+    [around.titleBefore && !person && !around.genitive, weights.titleOfOther],
     [around.titleBefore && person && !(surname && around.office && !known), weights.title],
     [around.titleBefore && person && known, weights.ownTitle],
     [surname && around.office && !known, weights.otherTitle],
@@ -230,11 +267,17 @@ function beside(index: Index, posting: Posting, around: Surroundings): number {
     [around.capitalsWord && posting.use === 'acronym', weights.capitalsWord],
     [around.month, weights.month],
     [around.partOfBody, weights.partOfBody],
-    [around.partOfName || (around.behindName && !surname && !known), weights.partOfName],
-    [around.afterOpener && !surname, weights.afterOpener],
+    [around.partOfName || (around.behindName && !surname && !known && !fullName), weights.partOfName],
+    [around.afterOpener && !surname && !fullName, weights.afterOpener],
+    [around.facility && person, weights.partOfBody],
+    [around.shortCapitals && surname, weights.partOfName],
     [around.nationalTeam && kind === 'place', weights.nationalTeam],
     [surname && otherPerson, weights.otherGivenName],
     [around.neighbourTypes.has(typeOf(index, posting.row)), weights.listNeighbour],
   ];
-  return evidence.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0);
+  const holding = evidence.filter(([holds]) => holds).map(([, weight]) => weight);
+  return {
+    score: holding.reduce((sum, weight) => sum + weight, 0),
+    ruledOut: holding.some((weight) => weight <= RULES_OUT),
+  };
 }

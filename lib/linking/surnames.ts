@@ -1,6 +1,6 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
-import { END, JOIN } from '../text/words.ts';
+import { CAPITAL, END, JOIN } from '../text/words.ts';
 import { antecedent, type Bearer, localAt } from './coreference.ts';
 import { type Decision, surfaceKey } from './decision.ts';
 import * as lexicon from './lexicon.ts';
@@ -11,6 +11,15 @@ import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
 
 /** From this confidence the words around a surname overrule the full name that the article gave before. */
 const OVERRULES = 0.75;
+
+/** An indefinite article stands before, at most two small words between. */
+function isThing({ words }: Scan, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3 && words.gap[i] === JOIN; i--) {
+    if (lexicon.indefinite.has(words.lo[i]!)) return true;
+    if (words.shape[i]! & CAPITAL) return false;
+  }
+  return false;
+}
 
 /** Folded surname → the full names with it. */
 export type Bearers = { byRow: Map<number, Bearer[]>; byKey: Map<string, Bearer[]> };
@@ -77,6 +86,11 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
   }
   const found = antecedent(named, scan.number, first);
   const best = readings[0]!;
+  // Part of a longer name ("Kalashnikov Concern"), or a thing ("a sawn-off Kalashnikov").
+  if (best.ruledOut || isThing(scan, first)) {
+    decision.subject = null;
+    return;
+  }
   // "Deputy Kalashnikov of the Duma" is no other Kalashnikov of the article, if all around says so.
   if (found && 'row' in found.subject && found.subject.row !== best.row && best.confidence >= OVERRULES)
     return;

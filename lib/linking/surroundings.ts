@@ -4,11 +4,13 @@ import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
-import { type Scan, type Span, spanIndex, spanOf } from './match.ts';
+import { isHyphened, type Scan, type Span, spanIndex, spanOf } from './match.ts';
 import { phrasesEndingAt } from './phrases.ts';
 
 /** What stands right beside a span. */
 export interface Surroundings {
+  /** The name has two words or more. */
+  long: boolean;
   titleBefore: boolean;
   /** "Президент США Дональд Трамп": in Russian the title's country stands between it and the name. */
   genitive: boolean;
@@ -32,6 +34,10 @@ export interface Surroundings {
   afterOpener: boolean;
   /** "Stadium" follows, or "University of" stands before. */
   partOfBody: boolean;
+  /** "airport" follows, or "aircraft carrier" stands before, in small letters. */
+  facility: boolean;
+  /** Three letters or fewer, all capital in a sentence: "the leaders' XI". */
+  shortCapitals: boolean;
   /** "national" follows, as before "team". */
   nationalTeam: boolean;
   /** A capitalised word before the span that is no title, place or sentence opener. */
@@ -84,6 +90,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       ? fold(scan.block.text.slice(words.start[before], words.end[before]))
       : '';
   return {
+    long: !single,
     titleBefore,
     genitive,
     office: titleBefore && !lexicon.honorifics.has(words.lo[before]!),
@@ -92,13 +99,20 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       (joinedAfter && lexicon.speech.has(words.lo[after]!)) ||
       (joinedBefore && lexicon.speech.has(words.lo[before]!)),
     placePreposition: inPlace,
-    functionWord: single && !acronym && lexicon.functionWords.has(lo),
+    functionWord: single && !acronym && !isCommon && lexicon.functionWords.has(lo),
     capitalsWord: isCommon && casing === 'capitals',
-    month: single && isDate(scan, span.first),
+    month:
+      single &&
+      (isDate(scan, span.first) || (casing !== 'sentence' && !titleBefore && lexicon.months.has(lo))),
     commonWord: isCommon && !acronym && !(informative && lexicon.placesFirst.has(words.lo[span.first]!)),
     partOfName: casing === 'sentence' && capitalAfter,
     behindName: casing === 'sentence' && strayBefore && !openerBefore,
     afterOpener: casing === 'sentence' && strayBefore && openerBefore,
+    facility:
+      (joinedAfter && !possessive && lexicon.facilities.has(words.lo[after]!)) ||
+      (joinedBefore && lexicon.facilities.has(words.lo[before]!)),
+    shortCapitals:
+      single && acronym && casing === 'sentence' && words.end[span.first]! - words.start[span.first]! <= 3,
     nationalTeam: national,
     partOfBody:
       ofBody ||
@@ -151,7 +165,9 @@ function isPossessive(scan: Scan, i: number): boolean {
 
 /** The word belongs to a name of its own; a bare surname is none behind another name ("Houston Putin"). */
 const isOtherName = (scan: Scan, word: number): boolean =>
-  spanOf(scan, word)?.postings.some(({ use }) => use !== 'surname' && use !== 'given') ?? false;
+  spanOf(scan, word)?.postings.some(
+    ({ use }) => (use !== 'surname' && use !== 'given') || (use === 'surname' && isHyphened(scan, word)),
+  ) ?? false;
 
 /** The word before belongs to a demonym, a body or a place phrase of its own ("In Moscow Putin said"), to no given name. */
 export function isNoGivenName(index: Index, scan: Scan, word: number): boolean {
@@ -163,6 +179,8 @@ export function isNoGivenName(index: Index, scan: Scan, word: number): boolean {
     span?.postings.some(
       ({ row, use }) =>
         use === 'demonym' ||
+        // "the Trump-Putin summit" names two.
+        (use === 'surname' && isHyphened(scan, word + 1)) ||
         (use !== 'given' && use !== 'surname' && (inPlace || index.kind(row) === 'organisation')),
     ) ?? false
   );

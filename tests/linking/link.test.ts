@@ -88,6 +88,12 @@ describe('Moscow', () => {
       'moscow-idaho',
       'moscow-idaho',
     ]));
+  it('of Idaho, in the headline too, by the dateline', () =>
+    expect(subjects('A quiet day in Moscow', 'MOSCOW, Idaho – It rained.', 'In Moscow they slept.')).toEqual([
+      'moscow-idaho',
+      'moscow-idaho',
+      'moscow-idaho',
+    ]));
   it('of Russia, where it was named first', () =>
     expect(
       subjects('People in Moscow are afraid.', 'He came from Moscow, Idaho.', 'In Moscow it rained.'),
@@ -164,6 +170,30 @@ describe('bodies', () => {
       'vladimir-putin',
       'donald-trump',
     ]));
+  it('an acronym defined anew', () =>
+    expect(
+      subjects(
+        'The Commonwealth of Independent States (CIS) met.',
+        'The Caspian Institute of Seismology (CIS) did not.',
+        'The CIS slept.',
+      ),
+    ).toEqual(['cis', 'cis']));
+  it('a body of the country beside it, or none', () =>
+    expect(
+      subjects('In Russia and Belarus all was calm. The Central Election Commission of Moldova spoke.'),
+    ).toEqual(['russia', 'belarus']));
+  it('a thing or a firm named after a person', () =>
+    expect(
+      subjects(
+        'Mikhail Kalashnikov was born in 1919.',
+        'He held a sawn-off Kalashnikov.',
+        'The Kalashnikov Concern makes the Donald Trump airport.',
+      ),
+    ).toEqual(['mikhail-kalashnikov']));
+  it('two names joined by a hyphen', () =>
+    expect(
+      subjects('The Trump-Putin summit in Minsk began.', 'Vladimir Putin and Donald Trump came.'),
+    ).toEqual(['donald-trump', 'vladimir-putin', 'minsk', 'vladimir-putin', 'donald-trump']));
   it('a name inside a longer one', () =>
     expect(subjects('The Minsk Tractor Works went on strike.')).toEqual([]));
 });
@@ -238,6 +268,8 @@ describe('introduced people', () => {
   });
   it.each([
     'Anna Kowalska walked home.',
+    'He is an editor of Con Edison and likes it.',
+    'It bought Whole Foods, Prime operates as a hybrid now.',
     'The Grand Hotel, a former palace, burnt down.',
     'He lives in Baker Street, a long road.',
     'Orange Juice Prices Fall As Farmers Rejoice',
