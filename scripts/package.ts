@@ -17,15 +17,11 @@ mkdirSync(output, { recursive: true });
 for (const name of readdirSync(output).filter((name) => name.endsWith('.zip'))) rmSync(`${output}/${name}`);
 for (const browser of ['chrome', 'firefox']) {
   // The mode `store` leaves out the key that fixes Chrome's id: the web store gives its own and refuses ours.
-  const zipped = await runNode([
-    'node_modules/wxt/bin/wxt.mjs',
-    'zip',
-    '-b',
-    browser,
-    '--mv3',
-    '--mode',
-    'store',
-  ]);
+  // A mode of another name would build for development, with the paths of this machine in every component.
+  const zipped = await runNode(
+    ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, '--mv3', '--mode', 'store'],
+    { env: { NODE_ENV: 'production' } },
+  );
   if (!zipped.ok) {
     console.error(`sidelight: the ${browser} zip could not be made:\n${zipped.printed}`);
     process.exit(1);
@@ -35,6 +31,12 @@ for (const browser of ['chrome', 'firefox']) {
   for (const file of [...files(folder)].sort())
     if (/\.(js|css|html|bin)$/.test(file)) {
       const content = readFileSync(file);
+      if (content.includes(root)) {
+        console.error(
+          `sidelight: ${file} holds the path of this folder (${root}): it was built for development.`,
+        );
+        process.exit(1);
+      }
       console.log(
         `  ${kilobytes(content.length)} ${kilobytes(gzipSync(content).length)}  ${file.slice(folder.length + 1)}`,
       );
