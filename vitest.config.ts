@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     environment: 'happy-dom',
+    testTimeout: 30_000,
     globalSetup: 'tests/build-base.ts',
   },
 });
