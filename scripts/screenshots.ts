@@ -12,7 +12,7 @@ mkdirSync(folder, { recursive: true });
 
 try {
   const reader = await openBrowser('chromium', end.signal, {
-    launch: { viewport: { width: 960, height: 640 } },
+    launch: { viewport: { width: 960, height: 760 } },
   });
   const take = async (page: Page, name: string) => {
     // Fonts and fades are over by then.

@@ -171,6 +171,19 @@ export function relatedTo(card: EntityCard, facts: readonly Fact[]): EntityRef[]
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$|-(Arab|Hebr|Syrc|Thaa)$/;
 
+/**
+ * Countries in which these languages are at home. Editors give names in them to many others too, for the spellings
+ * that are made from them: no Pole's name at home is Russian.
+ */
+const homes: Record<string, string[]> = {
+  be: ['belarus', 'soviet-union', 'russian-empire'],
+  uk: ['ukraine', 'soviet-union', 'russian-empire'],
+  ru: [
+    ...['russia', 'belarus', 'ukraine', 'moldova', 'kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan'],
+    ...['uzbekistan', 'azerbaijan', 'armenia', 'soviet-union', 'russian-empire'],
+  ],
+};
+
 export interface NativeName {
   name: string;
   lang: string;
@@ -179,9 +192,11 @@ export interface NativeName {
 
 /** Names in the languages they come from, each name once, in the languages the reader wants. */
 export function nativeNames(card: EntityCard, languages: 'all' | readonly string[]): NativeName[] {
+  const { country, native = {} } = card.entity;
+  const foreign = (lang: string) => country !== undefined && homes[lang]?.includes(country) === false;
   const seen = new Set([card.entity.name]);
-  return Object.entries(card.entity.native ?? {}).flatMap(([lang, name]) => {
-    if (seen.has(name) || (languages !== 'all' && !languages.includes(lang))) return [];
+  return Object.entries(native).flatMap(([lang, name]) => {
+    if (seen.has(name) || foreign(lang) || (languages !== 'all' && !languages.includes(lang))) return [];
     seen.add(name);
     return [{ name, lang, dir: rightToLeft.test(lang) ? ('rtl' as const) : ('ltr' as const) }];
   });

@@ -210,6 +210,16 @@ describe('native names', () => {
       'az-Arab rtl',
     ]);
   });
+  test.each([
+    ['poland', ['pl']],
+    ['belarus', ['be', 'ru', 'pl']],
+    ['ukraine', ['ru', 'uk', 'pl']],
+    [undefined, ['be', 'ru', 'uk', 'pl']],
+  ])('of a country (%s) only those that are at home there', (country, langs) => {
+    const native = { be: 'б', ru: 'р', uk: 'у', pl: 'p' };
+    const shown = nativeNames(person({ native, ...(country ? { country } : {}) }), 'all');
+    expect(shown.map(({ lang }) => lang)).toEqual(langs);
+  });
   test('in the languages the reader wants', () => {
     expect(nativeNames(names, ['ru']).map(({ name }) => name)).toEqual(['Минск']);
   });
