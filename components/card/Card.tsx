@@ -4,7 +4,7 @@ import { Doubt } from './Doubt.tsx';
 import { showDate } from './dates.ts';
 import { EntityBody } from './EntityBody.tsx';
 import { BackIcon, CloseIcon, KindIcon, OutIcon, PinIcon } from './icons.tsx';
-import { Notes } from './Notes.tsx';
+import { NotesButton, NotesFrame, OfferedNotes } from './Notes.tsx';
 import type { CardActions, CardView } from './view.ts';
 import { Word } from './Word.tsx';
 
@@ -145,6 +145,7 @@ function Foot({ view, actions }: { view: CardView; actions: CardActions }) {
 
 export function Card({ view, actions }: { view: CardView; actions: CardActions }) {
   const { content, message, doubting } = view;
+  const { count, offered, frame } = view.notes;
   return (
     <section
       class="card"
@@ -172,18 +173,14 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
         {doubting ? (
           <Doubt id={ids.doubt} view={view} actions={actions} />
         ) : (
-          <CouldAlsoBe others={view.notes.frame ? [] : view.others} open={actions.open} />
+          <CouldAlsoBe others={frame ? [] : view.others} open={actions.open} />
         )}
         {message ? <p class={message.bad ? 'message bad' : 'message'}>{message.text}</p> : null}
-        <Notes
-          notes={view.notes}
-          alone={content.type === 'note'}
-          locale={view.locale}
-          open={actions.openNotes}
-        />
+        {frame ? <NotesFrame frame={frame} /> : <OfferedNotes offered={offered} locale={view.locale} />}
       </div>
+      {frame || content.type === 'note' ? null : <NotesButton count={count} open={actions.openNotes} />}
       {/* While a note is typed the rest makes room. */}
-      {view.notes.frame && !doubting ? null : <Foot view={view} actions={actions} />}
+      {frame && !doubting ? null : <Foot view={view} actions={actions} />}
       {view.walking ? <Keys /> : null}
     </section>
   );
