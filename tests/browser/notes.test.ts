@@ -21,6 +21,8 @@ describeBrowsers('notes', (get) => {
   /** Rests on a name and presses the card's button for notes; resolves to the note frame once it shows its form. */
   const openFrame = async (name: string): Promise<Frame> => {
     await get().restOn(page, name);
+    // A note that is offered moves the button.
+    await pause(300);
     const at = await until('the card offers notes', () =>
       get().inCard(page, (root) => {
         const button = root.querySelector('.notes button');
@@ -153,7 +155,10 @@ describeBrowsers('notes', (get) => {
         const card = root.querySelector('.card')!.getBoundingClientRect();
         return top >= card.top && bottom <= card.bottom;
       });
-    await page.keyboard.type('Capital. '.repeat(60));
+    await until('the text field has the focus', () =>
+      frame.evaluate(() => document.activeElement?.localName === 'textarea' && document.hasFocus()),
+    );
+    await page.keyboard.type('Capital. '.repeat(30));
     await saveByKey();
     await until('it is kept', async () => (await text(frame)).includes('Edit'));
     expect(await name()).toBe(true);

@@ -192,9 +192,12 @@ export function startSession(subject: Subject, around: Surroundings, signal: Abo
 
   if (mention?.entity) trail = [{ ref: mention.entity, card: null }];
   const first = leaf();
-  const ready = first ? run(() => load(first)) : Promise.resolve();
   if (subject.type === 'note') void openNotes();
-  else void run(countNotes);
+  // The notes are waited for too: a note that is offered late would move the button away from under the pointer.
+  const ready = Promise.all([
+    first ? run(() => load(first)) : null,
+    subject.type === 'note' ? null : run(countNotes),
+  ]).then(() => {});
 
   function content(): CardView['content'] {
     const at = leaf();
