@@ -19,10 +19,10 @@ describeBrowsers('notes', (get) => {
     await until('names are marked', async () => (await get().marks(page)).length > 0);
   };
   /** Rests on a name and presses the card's button for notes; resolves to the note frame once it shows its form. */
-  const openFrame = async (name: string): Promise<Frame> => {
+  const openFrame = async (name: string, saying = ''): Promise<Frame> => {
     await get().restOn(page, name);
-    // A note that is offered moves the button.
-    await pause(300);
+    // What the background adds to the card moves its button: press it when all is there.
+    await until(`the card says “${saying}”`, async () => (await get().cardText(page))?.includes(saying));
     const at = await until('the card offers notes', () =>
       get().inCard(page, (root) => {
         const button = root.querySelector('.notes button');
@@ -259,7 +259,7 @@ describeBrowsers('notes', (get) => {
       target: { url: 'https://other.example/story', title: 'Another story', site: 'other.example' },
     });
     await openArticle();
-    const frame = await openFrame('Tatsiana Lazar');
+    const frame = await openFrame('Tatsiana Lazar', 'You have a note on a person of this name');
     expect(await text(frame)).toContain('You have a note on a person of this name: other.example');
     expect(await text(frame)).not.toContain('Met her in Kyiv.');
     await click(frame, '[data-offered] button');
