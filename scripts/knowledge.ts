@@ -31,11 +31,9 @@ function list(all: boolean): void {
     const { entity, source } = sourced;
     const { name, kind, wikidata, wikipedia, summary } = entity;
     const authored = [...(entity.aliases ?? []), ...Object.values(entity.native ?? {})];
-    const aliases = all
-      ? spell(sourced)
-          .map(({ text }) => text)
-          .filter((text) => text !== name)
-      : authored;
+    // Of two names that fold alike the index needs one; what an editor wrote is listed all the same.
+    const generated = all ? spell(sourced).map(({ text }) => text) : [];
+    const aliases = [...new Set([...authored, ...generated])].filter((text) => text !== name);
     process.stdout.write(
       `${JSON.stringify({ id, name, kind, source, wikidata, wikipedia, aliases, summary })}\n`,
     );
