@@ -2,7 +2,7 @@
 import type { Index } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import type { Context } from './context.ts';
-import { definitions, type Subject } from './coreference.ts';
+import { definitions, type Subject, sameSubject } from './coreference.ts';
 import type { Decision } from './decision.ts';
 import type { Scan } from './match.ts';
 
@@ -25,15 +25,21 @@ export function defineAcronyms(
   index: Index,
 ): Acronyms {
   const acronyms: Acronyms = new Map();
-  const add = (short: string, meaning: Meaning) =>
-    acronyms.set(short, [...(acronyms.get(short) ?? []), meaning]);
+  const add = (short: string, meaning: Meaning) => {
+    const known = acronyms.get(short);
+    if (!known) acronyms.set(short, [meaning]);
+    // Told again it is no new meaning.
+    else if (!isSame(known.at(-1)!.subject, meaning.subject)) known.push(meaning);
+  };
   for (const [short, key] of context.shortForms) {
     const row = key === '' || key.startsWith('local:') ? -1 : index.row(key);
     if (key === '' || row >= 0) add(short, { block: -1, word: 0, subject: row < 0 ? null : { row } });
   }
   for (const scan of scans) {
+    const byLast = new Map(byScan.get(scan)?.map((decision) => [decision.last, decision]));
     for (const { acronym, first, last } of definitions(scan)) {
-      const decision = byScan.get(scan)?.find((each) => each.first <= first && each.last === last);
+      const ending = byLast.get(last);
+      const decision = ending && ending.first <= first ? ending : undefined;
       // A person's or place's name defines no acronym: "Minsk (RUE)".
       const subject = decision?.subject ?? null;
       if (subject && 'row' in subject && index.kind(subject.row) === 'place') continue;
@@ -42,6 +48,8 @@ export function defineAcronyms(
   }
   return acronyms;
 }
+
+const isSame = (a: Subject | null, b: Subject | null): boolean => (a && b ? sameSubject(a, b) : a === b);
 
 /** The meaning of an acronym at a place: the last one given before, or else the first one given later. */
 function meaningAt(meanings: Meaning[], block: number, word: number): Meaning {

@@ -204,15 +204,19 @@ function surnameOf(scan: Scan, parts: number[], last: number): { first: number; 
   return { first, last };
 }
 
+/** A sentence reaches at most so many words to either side: some pages know no full stop. */
+const SENTENCE_WORDS = 100;
+
 /** The sentence around a word: offsets in the block, and its text with whitespace collapsed. */
 export function sentenceAround(scan: Scan, word: number): { start: number; end: number; quote: string } {
   const { words, block } = scan;
   let first = word;
-  while (first > 0 && words.gap[first - 1] !== END) first--;
+  while (first > 0 && word - first < SENTENCE_WORDS && words.gap[first - 1] !== END) first--;
   let last = word;
-  while (last + 1 < words.length && words.gap[last] !== END) last++;
+  while (last + 1 < words.length && last - word < SENTENCE_WORDS && words.gap[last] !== END) last++;
   const start = words.start[first]!;
-  const stop = /^[.!?…»”"’')\]]+/u.exec(block.text.slice(words.end[last]!))?.[0].length ?? 0;
+  const stop =
+    /^[.!?…»”"’')\]]+/u.exec(block.text.slice(words.end[last]!, words.end[last]! + 8))?.[0].length ?? 0;
   const end = words.end[last]! + stop;
   return { start, end, quote: collapse(block.text.slice(start, end)).slice(0, 1000) };
 }

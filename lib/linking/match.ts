@@ -126,20 +126,23 @@ function findSpans(text: string, words: Words, index: Index): Span[] {
   return spans;
 }
 
+/** As many initials and patronymics are passed over inside a name. */
+const MIDDLE_NAMES = 3;
+
 /** The longest name that begins at a word and is written as names are; null where there is none. */
 function longestAt(text: string, words: Words, index: Index, first: number): Span | null {
   let lo = 0;
   let hi = 0;
   let best: Span | null = null;
+  let middle = 0;
   for (let last = first; last < words.length; last++) {
     let step = index.step(appendLo(lo, words.lo[last]!), appendHi(hi, words.hi[last]!));
-    if (
-      step === 0 &&
-      last > first &&
-      words.end[first]! - words.start[first]! > 1 &&
-      isMiddleName(text, words, last)
-    )
+    const mayBeMiddle =
+      step === 0 && last > first && middle < MIDDLE_NAMES && words.end[first]! - words.start[first]! > 1;
+    if (mayBeMiddle && isMiddleName(text, words, last)) {
+      middle++;
       continue;
+    }
     if (step === 0) break;
     lo = appendLo(lo, words.lo[last]!);
     hi = appendHi(hi, words.hi[last]!);

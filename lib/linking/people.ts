@@ -37,6 +37,7 @@ export function introduce(scans: Scan[], decisions: Decision[], context: Context
       if (known) {
         if (known.role === '' && found.role !== '') records.set(found.key, found);
       } else if (records.size < contextLimits.introduced) records.set(found.key, found);
+      else continue;
       const { words, block } = scan;
       surnames.set(
         found.key,

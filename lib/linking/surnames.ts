@@ -34,8 +34,9 @@ export function bearersOf(
   const bearers: Bearers = { byRow: new Map(), byKey: new Map() };
   const add = <K>(map: Map<K, Bearer[]>, key: K, bearer: Bearer) => {
     const list = map.get(key);
-    if (list) list.push(bearer);
-    else map.set(key, [bearer]);
+    // One a block: the rule asks for no more, and a page may name somebody ten thousand times.
+    if (!list) map.set(key, [bearer]);
+    else if (list.at(-1)!.block !== bearer.block) list.push(bearer);
   };
   chosen.forEach(([row], order) => {
     if (index.kind(row) === 'person') add(bearers.byRow, row, { subject: { row }, block: -1, word: order });
