@@ -106,6 +106,10 @@ async function answerLines(index: Index, file: string): Promise<void> {
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
+    if (line.includes('\0')) {
+      complain(`${file === '-' ? 'standard input' : file}: this is binary, not JSON lines.`);
+      return;
+    }
     const at = `${file === '-' ? 'standard input' : file}, line ${number}`;
     let json: unknown;
     try {

@@ -1,6 +1,11 @@
-/** `npm run package`: the zips for the stores, in .output: Chrome's, Firefox's, and the sources Firefox's reviewers ask for. */
+/**
+ * `npm run package`: the zips for the stores, in .output: Chrome's, Firefox's, and the sources Firefox's reviewers ask for;
+ * and the folders to load unpacked.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { browserKinds } from './browsers.ts';
+import { buildExtension } from './build.ts';
 import { root, runNode } from './child.ts';
 
 const output = `${root}.output`;
@@ -45,3 +50,5 @@ for (const browser of ['chrome', 'firefox']) {
 console.log('Zips:');
 for (const name of readdirSync(output).filter((name) => name.endsWith('.zip')))
   console.log(`  ${kilobytes(statSync(`${output}/${name}`).size)}  .output/${name}`);
+console.log('To load unpacked, Chrome with the key that keeps its id:');
+for (const kind of browserKinds) console.log(`  ${(await buildExtension(kind)).slice(root.length)}`);

@@ -198,5 +198,8 @@ function meetsCase(words: Words, rule: number, first: number, last: number): boo
     for (let i = first; i <= last; i++) if (!(words.shape[i]! & CAPITAL)) return false;
     return true;
   }
-  return (!(rule & FIRST_CAPITAL) || (a & CAPITAL) !== 0) && (!(rule & LAST_CAPITAL) || (b & CAPITAL) !== 0);
+  if (rule & FIRST_CAPITAL && !(a & CAPITAL)) return false;
+  // Newspapers write the end of a long name small: "Zaporizhzhia nuclear power plant".
+  const long = (rule & FIRST_CAPITAL) !== 0 && last - first >= 2;
+  return !(rule & LAST_CAPITAL) || (b & CAPITAL) !== 0 || long;
 }

@@ -1,5 +1,8 @@
 /** Waiting, in tests and in the demo. */
 
+/** Milliseconds after which a question to a frame that went away meanwhile is asked anew. */
+const PROBE = 5000;
+
 /** Waits until `ask` gives something true; throws what was missing after `timeout` milliseconds. */
 export async function until<T>(
   what: string,
@@ -10,7 +13,10 @@ export async function until<T>(
   let last: unknown;
   do {
     try {
-      const answer = await ask();
+      const answer = await Promise.race([
+        ask(),
+        pause(PROBE).then(() => Promise.reject(new Error('it hangs'))),
+      ]);
       if (answer) return answer as Exclude<T, false | null | undefined | 0 | ''>;
       last = undefined;
     } catch (error) {

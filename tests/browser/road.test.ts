@@ -3,7 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, it } from 'vitest';
 import { demonstrate } from '../../scripts/demo.ts';
+import { plain, readExpected } from '../articles/expected.ts';
 import { describeBrowsers, until } from './harness.ts';
+
+/** Every surface form that may be marked on a page of the sample site. */
+const expectedSurfaces = (page: string): Set<string> =>
+  new Set(
+    [...readExpected(page).values()].flatMap(({ blocks, mentions }) =>
+      mentions.map(({ block, start, end }) => blocks[block]!.slice(start, end)),
+    ),
+  );
 
 const temporary = mkdtempSync(`${tmpdir()}/sidelight-road-`);
 const downloads = `${temporary}/notes`;
@@ -21,8 +30,11 @@ describeBrowsers(
         '/hard-cases/',
         '/app/',
       ]);
-      for (const { marks, cards } of articles) {
+      for (const { path, marks, cards } of articles) {
+        const surfaces = expectedSurfaces(path.slice(1, -1));
         expect(marks.length).toBeGreaterThanOrEqual(8);
+        // Painted is what the expectations beside the article name, and nothing else.
+        expect(marks.map(plain).filter((mark) => !surfaces.has(mark))).toEqual([]);
         for (const { text } of cards) expect(text).toMatch(/^(Person|Place|Organisation|Event)/);
       }
       const [name] = articles[0]?.cards ?? [];

@@ -30,6 +30,11 @@ describe('link', () => {
     ["It is Putin's war.", ['Putin→vladimir-putin']],
     ['The Orange Revolution began.', ['Orange Revolution→orange-revolution']],
     ['An orange revolution began.', []],
+    [
+      'The Central Election commission of Belarus met.',
+      ['Central Election commission of Belarus→cec-belarus'],
+    ],
+    ['Ministers of the Commonwealth of Independent states met.', ['Commonwealth of Independent states→cis']],
     ['Judges in the Hague sat.', ['the Hague→the-hague']],
     ['They met in Minsk.', ['Minsk→minsk']],
     ['Встреча в Минске.', ['Минске→minsk']],
