@@ -6,8 +6,12 @@ import { type Instead, openBrowser, type TestBrowser } from '../../scripts/drive
 export type { TestBrowser } from '../../scripts/driver/open.ts';
 export { pause, until } from '../../scripts/driver/wait.ts';
 
+/** Suites that send requests from extension pages on purpose, to see them recorded or refused. */
+const asksItself = new Set(['the harness', 'installed', 'the whole road']);
+
 /**
  * A suite that runs once in each browser; `get` gives that browser inside hooks and tests. One fresh profile a suite.
+ * At its end no request may have left the extension.
  * SIDELIGHT_BROWSER=chromium|firefox restricts.
  */
 export function describeBrowsers(
@@ -24,8 +28,10 @@ export function describeBrowsers(
         opened = await openBrowser(kind, end.signal, instead);
       }, 90_000);
       afterAll(async () => {
+        const sent = instead.extension || asksItself.has(name) ? [] : await opened?.extensionRequests();
         end.abort();
         await opened?.closed;
+        if (sent && sent.length > 0) throw new Error(`Requests left the extension: ${JSON.stringify(sent)}`);
       });
       suite(() => {
         if (!opened) throw new Error('The browser is not open yet: ask for it inside a hook or a test.');
