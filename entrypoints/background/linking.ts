@@ -32,11 +32,13 @@ let opening: Promise<Base> | undefined;
 
 /** The base, opened at the first call after the background woke. */
 function base(): Promise<Base> {
-  opening ??= readPackaged(indexFile).then((bytes) => openBase(bytes, readPackaged));
-  // A failed read is tried again at the next call.
-  opening.catch(() => {
-    opening = undefined;
-  });
+  opening ??= readPackaged(indexFile)
+    .then((bytes) => openBase(bytes, readPackaged))
+    .catch((error) => {
+      // A failed read is tried again at the next call.
+      opening = undefined;
+      throw error;
+    });
   return opening;
 }
 

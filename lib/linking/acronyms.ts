@@ -1,7 +1,7 @@
 /** Acronyms the article defines: "People Power Party (PPP)" makes every later PPP that party, or silence. */
 import type { Index } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
-import type { Context } from './context.ts';
+import { type Context, nameLength } from './context.ts';
 import { definitions, type Subject, sameSubject } from './coreference.ts';
 import type { Decision } from './decision.ts';
 import type { Scan } from './match.ts';
@@ -26,6 +26,7 @@ export function defineAcronyms(
 ): Acronyms {
   const acronyms: Acronyms = new Map();
   const add = (short: string, meaning: Meaning) => {
+    if (short.length > nameLength) return;
     const known = acronyms.get(short);
     if (!known) acronyms.set(short, [meaning]);
     // Told again it is no new meaning.

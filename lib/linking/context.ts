@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { EntityId } from '../knowledge/entity.ts';
 
-const Name = v.pipe(v.string(), v.maxLength(200));
+/** No name is longer; what is, is none. UTF-16 units. */
+export const nameLength = 200;
+const Name = v.pipe(v.string(), v.maxLength(nameLength));
 
 /** Upper bounds, so that a page that never ends costs no more than a long article. */
 export const contextLimits = { entities: 400, introduced: 200, shortForms: 600, choices: 200 } as const;
@@ -24,7 +26,7 @@ export const Context = v.strictObject({
   /** Chosen entities with how often each was linked, latest last. */
   entities: v.pipe(v.array(v.tuple([EntityId, v.number()])), v.maxLength(contextLimits.entities)),
   introduced: v.pipe(v.array(IntroducedRecord), v.maxLength(contextLimits.introduced)),
-  /** Folded short form → subject key it follows in this article. */
+  /** Folded short form → subject key it follows in this article, one pair a bearer; an empty key: nothing of ours. */
   shortForms: v.pipe(v.array(v.tuple([Name, Name])), v.maxLength(contextLimits.shortForms)),
   /** The reader's "not this one": folded surface → entity id, or null for none. */
   choices: v.pipe(v.array(v.tuple([Name, v.nullable(EntityId)])), v.maxLength(contextLimits.choices)),

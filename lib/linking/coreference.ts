@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, appendLo, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
-import { isHyphened, type Scan, spanOf } from './match.ts';
+import { isHyphened, type Scan } from './match.ts';
 
 /** What a name stands for: a row of the base, or a person the article introduces. */
 export type Subject = { row: number } | { key: string };
@@ -126,8 +126,7 @@ export function definitions(scan: Scan): Definition[] {
       continue;
     if (!/^["”]?\s*\)/u.test(block.text.slice(words.end[i]!, words.end[i]! + 3))) continue;
     const acronym = fold(block.text.slice(words.start[i], words.end[i]));
-    const span = spanOf(scan, i - 1);
-    const first = span ? span.first : firstByInitials(scan, i - 1, acronym);
+    const first = firstByInitials(scan, i - 1, acronym);
     if (first >= 0) found.push({ acronym, first, last: i - 1 });
   }
   return found;

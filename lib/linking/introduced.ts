@@ -1,7 +1,7 @@
 /** People whom the article introduces itself: full names the base does not hold, with the words that say who they are. */
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, DIGITS, END, JOIN } from '../text/words.ts';
-import type { IntroducedRecord } from './context.ts';
+import { type IntroducedRecord, nameLength } from './context.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan, spanOf } from './match.ts';
@@ -134,7 +134,8 @@ function weigh(scan: Scan, first: number, last: number): PersonName | null {
   const parts = partStarts(scan, first, last);
   const text = (i: number) => block.text.slice(words.start[i], words.end[i]);
   const lastPart = parts.at(-1)!;
-  if (parts.length < 2 || parts.length > 5) return null;
+  if (parts.length < 2 || parts.length > 5 || words.end[last]! - words.start[first]! > nameLength)
+    return null;
   if (words.end[lastPart]! - words.start[lastPart]! < 2) return null;
   if (isOpener(scan, last) && lexicon.functionWords.has(words.lo[last]!)) return null;
   const before = first - 1;

@@ -127,15 +127,19 @@ function nextContext(
     counts.delete(entity.id);
     counts.set(entity.id, count);
   }
-  const shortForms = new Map<string, string>();
-  for (const [key, surname] of people.surnames) shortForms.set(surname, `local:${key}`);
-  for (const [short, subject] of lastMeanings(acronyms))
-    shortForms.set(short, subject && 'row' in subject ? index.id(subject.row) : '');
+  // A surname stands once for each who bears it, or the next blocks would take it for one person's.
+  const shortForms = [
+    ...[...people.surnames].map(([key, surname]): [string, string] => [surname, `local:${key}`]),
+    ...lastMeanings(acronyms).map(([short, subject]): [string, string] => [
+      short,
+      subject && 'row' in subject ? index.id(subject.row) : '',
+    ]),
+  ];
   return {
     blocks: context.blocks + blocks,
     entities: [...counts].slice(-contextLimits.entities),
     introduced: [...people.records.values()],
-    shortForms: [...shortForms].slice(-contextLimits.shortForms),
+    shortForms: shortForms.slice(-contextLimits.shortForms),
     choices: context.choices,
   };
 }

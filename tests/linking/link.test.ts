@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { emptyContext } from '../../lib/linking/context.ts';
+import { Context, emptyContext } from '../../lib/linking/context.ts';
 import { link } from '../../lib/linking/link.ts';
 import { subjectKey } from '../../lib/linking/mention.ts';
 import { news } from './base.ts';
@@ -175,6 +176,13 @@ describe('bodies', () => {
       'vladimir-putin',
       'donald-trump',
     ]));
+  it('what stands in brackets behind a name need not be its acronym', () =>
+    expect(subjects('Google (WHO) and Donald Trump (US) met.')).toEqual([
+      'google',
+      'who',
+      'donald-trump',
+      'united-states',
+    ]));
   it('an acronym defined anew', () =>
     expect(
       subjects(
@@ -294,6 +302,18 @@ describe('context', () => {
     const two = link(news, [{ text: 'Zakharanka and Bezsmertnyi were friends.' }], one.context);
     expect(two.mentions.flat().map(subjectKey)).toEqual(['yury-zakharanka', 'local:roman bezsmertnyi']);
     expect(two.context.blocks).toBe(2);
+  });
+  it('keeps two bearers of a surname apart in later blocks', () => {
+    const one = link(news, [{ text: 'Pavel Zhuk, a doctor, came. Andrei Zhuk, a nurse, came.' }]);
+    const two = link(news, [{ text: 'Later Zhuk smiled.' }], one.context);
+    expect(two.mentions.flat().filter(({ strength }) => strength === 'sure')).toEqual([]);
+  });
+  it('is accepted again whatever a page calls itself', () => {
+    const long = 'A'.repeat(5000);
+    const { context } = link(news, [
+      { text: `Anna K${'o'.repeat(5000)}, a nurse, said. Google (${long}) grew.` },
+    ]);
+    expect(v.safeParse(Context, context).success).toBe(true);
   });
   it('gives the reader the last word', () => {
     const choices: [string, string | null][] = [
