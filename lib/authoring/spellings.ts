@@ -5,7 +5,7 @@ import { decline, declineSurname, isDeclined } from '../text/decline.ts';
 import { fold } from '../text/fold.ts';
 import { type Native, romanise, romaniseAll } from '../text/romanise.ts';
 import { type CyrillicLanguage, cyrillicLanguages } from '../text/systems.ts';
-import type { Sourced } from './packages.ts';
+import type { Sourced } from './sourced.ts';
 
 export interface SpelledName {
   text: string;
@@ -67,15 +67,13 @@ function addPerson(person: PersonEntity, list: NameList): void {
   const split = splitPerson(person.name, person.surname);
   if (!split) return;
   const parts = natives.map(({ language, text }) => ({ language, ...splitNative(text, split) }));
-  const given = new NameList();
-  given.add(split.given, 'given');
-  for (const { language, given: text } of parts) {
-    given.add(text, 'given');
-    for (const spelling of romanise(text, language, 16)) given.add(spelling, 'given');
-  }
   list.add(split.surname, 'surname');
   // An alias with the same given name is another spelling of the whole name: its rest is a surname too.
-  const givens = new Set(given.names.map(({ text }) => fold(text)));
+  const givens = new Set(
+    [split.given, ...parts.flatMap(({ language, given }) => [given, ...romanise(given, language, 16)])].map(
+      fold,
+    ),
+  );
   for (const alias of person.aliases ?? []) {
     const other = splitPerson(alias);
     if (other && givens.has(fold(other.given))) list.add(other.surname, 'surname');
@@ -89,7 +87,6 @@ function addPerson(person: PersonEntity, list: NameList): void {
     const { given: first, surname } = splitNative(native, split);
     for (const form of declineSurname(surname, first, language)) list.add(form, 'surname');
   }
-  for (const { text } of given.names) list.add(text, 'given');
 }
 
 /** Case forms of native names, of names from packages, and of aliases in Cyrillic letters. */

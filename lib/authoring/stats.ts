@@ -1,8 +1,8 @@
 /** Counts of the knowledge base: what it holds, where from, in which scripts, how large it is packed. */
 import { fold } from '../text/fold.ts';
 import type { Compiled } from './compile.ts';
-import type { Sourced } from './packages.ts';
 import type { Authored } from './read.ts';
+import type { Sourced } from './sourced.ts';
 
 export type Stats = Record<string, Record<string, number>>;
 

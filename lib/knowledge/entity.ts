@@ -44,8 +44,11 @@ const common = {
   native: v.optional(v.record(Language, Text)),
   /** Other names that newspapers print: acronyms, former names, nicknames, other spellings. */
   aliases: v.optional(v.array(Text)),
-  /** 5 known to everyone, 4 to newspaper readers, 3 to those who follow the region, 2 (the default), 1 hardly anyone. */
-  prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  /**
+   * 5 known to everyone, 4 to newspaper readers, 3 to those who follow the region, 2 (the default), 1 to hardly anyone,
+   * 0 to lists alone.
+   */
+  prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))),
   /** The country it belongs to. */
   country: v.optional(EntityId),
   related: v.optional(v.array(EntityId)),

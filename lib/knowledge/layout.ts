@@ -4,25 +4,26 @@
  * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes:
  * nothing is parsed or copied.
  *
- *   header     u32 × 16: magic "SLX1", slots, keys, postings, entities, links, clues, text bytes; the rest 0
- *   slotCheck  u32 × slots      second hash of the prefix in this slot
- *   slotValue  u32 × slots      0: empty; bit 31: longer names go on from here; bits 0–30: 1 + key, 0 where no name ends
- *   keyStart   u32 × keys + 1   first posting of a key
- *   posting    u32 × postings   bits 0–21 entity row, 22–24 use, 25–27 case rule
- *   linkStart  u32 × entities+1 first link of an entity
- *   link       u32 × links      entity rows it names
- *   clueStart  u32 × entities+1 first clue of an entity
- *   clue       u32 × clues      first hash of a folded clue phrase
- *   textStart  u32 × 3·entities + 1   id, name, Wikipedia title of each entity in `text`
- *   wikidata   u32 × entities   number of the Q id, 0 for none
- *   country    u32 × entities   1 + row of its country, 0 for none
- *   card       u32 × entities   file number × 65,536 + place in the file
- *   years      i16 × 2·entities first and last year; both 32,767 where unknown
- *   facts      u8 × 2·entities  kind and prominence: kind + 8 × prominence; place type (number in `placeTypes`, 255 none)
- *   text       u8 × text bytes  UTF-8
+ *   header       u32 × 16: magic "SLX2", buckets, prefixes, postings, entities, links, clues, text bytes; the rest 0
+ *   bucketStart  u32 × buckets + 1   first prefix of a bucket
+ *   check        u32 × prefixes      second hash of the prefix
+ *   value        u32 × prefixes      bit 31: longer names go on from here; bits 0–30: 1 + first posting, 0 where no name ends
+ *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name
+ *   linkStart    u32 × entities + 1  first link of an entity
+ *   link         u32 × links         entity rows it names
+ *   clueStart    u32 × entities + 1  first clue of an entity
+ *   clue         u32 × clues         first hash of a folded clue phrase
+ *   textStart    u32 × entities + 1  id, name and Wikipedia title of an entity in `text`, one behind the other
+ *   wikidata     u32 × entities      number of the Q id, 0 for none
+ *   country      u32 × entities      1 + row of its country, 0 for none
+ *   card         u32 × entities      file number × 65,536 + place in the file
+ *   years        i16 × 2·entities    first and last year; both 32,767 where unknown
+ *   facts        u8 × 4·entities     kind + 8 × prominence + 64 where the Wikipedia title is the name; place type (number
+ *                                    in `placeTypes`, 255 none); bytes of the id; bytes of the name
+ *   text         u8 × text bytes     UTF-8
  *
- * A slot is found by the first hash of the prefix, modulo the slots (a power of two), then the next ones. Two names with
- * the same hash pair would be one key: the writer refuses them.
+ * A prefix lies in the bucket that the low bits of its first hash number (the buckets are a power of two). Two names with
+ * the same hash pair would be one: the writer refuses them.
  */
 import { fold } from '../text/fold.ts';
 import {
@@ -38,13 +39,16 @@ import {
 } from '../text/words.ts';
 import { type EntityId, type EntityRef, type Kind, kinds, placeTypes } from './entity.ts';
 
-const MAGIC = 0x31584c53;
+const MAGIC = 0x32584c53;
 const HEADER = 16;
 const NO_YEAR = 0x7fff;
 const GOES_ON = 0x80000000;
+const LAST = 0x80000000;
+const ORDINARY = 1 << 28;
+const TITLE_IS_NAME = 64;
 
 /** Where a name of an entity comes from. */
-export const uses = ['name', 'alias', 'acronym', 'spelling', 'surname', 'given', 'demonym'] as const;
+export const uses = ['name', 'alias', 'acronym', 'spelling', 'surname', 'demonym'] as const;
 export type Use = (typeof uses)[number];
 
 /** How a name must be written to count, as bits over the posting's case rule. */
@@ -65,7 +69,7 @@ export interface IndexEntity {
   kind: Kind;
   wikidata?: string;
   wikipedia?: string;
-  /** 1 to 5. */
+  /** 0 to 5. */
   prominence: number;
   country?: EntityId;
   /** Ids of all entities it names. */
@@ -85,11 +89,15 @@ export interface IndexAlias {
   /** Row of the entity. */
   entity: number;
   use: Use;
+  /** An ordinary word or a person's name as well, which a place alone does not claim. */
+  ordinary?: boolean;
 }
 
-interface Key {
+interface Prefix {
   lo: number;
   hi: number;
+  goesOn: boolean;
+  /** Folded text of the names that end here, empty where none does. */
   text: string;
   postings: Set<number>;
 }
@@ -121,12 +129,11 @@ export function writeIndex(input: IndexInput): Uint8Array {
   });
 
   // Every prefix of every name, by hash pair.
-  const keys = new Map<string, Key>();
-  const slots = new Map<string, { lo: number; hi: number; goesOn: boolean; key: Key | null }>();
-  const slot = (lo: number, hi: number) => {
+  const prefixes = new Map<string, Prefix>();
+  const prefix = (lo: number, hi: number): Prefix => {
     const at = `${lo},${hi}`;
-    const known = slots.get(at) ?? { lo, hi, goesOn: false, key: null };
-    slots.set(at, known);
+    const known = prefixes.get(at) ?? { lo, hi, goesOn: false, text: '', postings: new Set() };
+    prefixes.set(at, known);
     return known;
   };
   for (const alias of input.aliases) {
@@ -136,30 +143,34 @@ export function writeIndex(input: IndexInput): Uint8Array {
     let hi = 0;
     for (let i = 0; i < words.length; i++) {
       if (i > 0) {
-        slot(lo, hi).goesOn = true;
+        prefix(lo, hi).goesOn = true;
         if (words.gap[i - 1] === COMMA) {
           lo = appendLo(lo, commaLo);
           hi = appendHi(hi, commaHi);
-          slot(lo, hi).goesOn = true;
+          prefix(lo, hi).goesOn = true;
         }
       }
       lo = appendLo(lo, words.lo[i]!);
       hi = appendHi(hi, words.hi[i]!);
     }
-    const end = slot(lo, hi);
+    const end = prefix(lo, hi);
     const text = fold(alias.text);
-    end.key ??= { lo, hi, text, postings: new Set() };
-    if (end.key.text !== text) throw new Error(`"${end.key.text}" and "${text}" share a hash: change a seed`);
-    keys.set(`${lo},${hi}`, end.key);
-    end.key.postings.add(alias.entity | (uses.indexOf(alias.use) << 22) | (caseRule(alias.text) << 25));
+    if (end.postings.size > 0 && end.text !== text)
+      throw new Error(`"${end.text}" and "${text}" share a hash: change a seed`);
+    end.text = text;
+    end.postings.add(
+      alias.entity |
+        (uses.indexOf(alias.use) << 22) |
+        (caseRule(alias.text) << 25) |
+        (alias.ordinary ? ORDINARY : 0),
+    );
   }
 
-  const orderedKeys = [...keys.values()].sort((a, b) =>
-    a.text < b.text ? -1 : a.text > b.text ? 1 : a.lo - b.lo,
-  );
-  const keyNumber = new Map(orderedKeys.map((key, number) => [key, number]));
-  const postings = orderedKeys.map((key) =>
-    [...key.postings].sort((a, b) => (a & 0x3fffff) - (b & 0x3fffff) || a - b),
+  let buckets = 16;
+  while (buckets < prefixes.size / 2) buckets *= 2;
+  const mask = buckets - 1;
+  const ordered = [...prefixes.values()].sort(
+    (a, b) => (a.lo & mask) - (b.lo & mask) || a.lo - b.lo || a.hi - b.hi,
   );
   const links = input.entities.map((entity) =>
     [...new Set(entity.related)].map((id) => rows.get(id)).filter((row) => row !== undefined),
@@ -168,28 +179,28 @@ export function writeIndex(input: IndexInput): Uint8Array {
     [...new Set(entity.clues.map((clue) => phraseHash(clue).lo >>> 0))].sort((a, b) => a - b),
   );
   const encoder = new TextEncoder();
-  const texts = input.entities.flatMap((entity) =>
-    [entity.id, entity.name, entity.wikipedia ?? ''].map((text) => encoder.encode(text)),
+  const texts = input.entities.map((entity) =>
+    [entity.id, entity.name, entity.wikipedia === entity.name ? '' : (entity.wikipedia ?? '')].map((text) =>
+      encoder.encode(text),
+    ),
   );
 
-  let capacity = 16;
-  while (capacity < slots.size * 1.4) capacity *= 2;
   const count = {
-    slots: capacity,
-    keys: orderedKeys.length,
-    postings: sum(postings.map((list) => list.length)),
+    buckets,
+    prefixes: ordered.length,
+    postings: sum(ordered.map(({ postings }) => postings.size)),
     entities: input.entities.length,
     links: sum(links.map((list) => list.length)),
     clues: sum(clues.map((list) => list.length)),
-    text: sum(texts.map((text) => text.length)),
+    text: sum(texts.flat().map((text) => text.length)),
   };
   const sections = layOut(count);
   const bytes = new Uint8Array(sections.size);
   const view = viewOf(bytes, sections, count);
   new Uint32Array(bytes.buffer, 0, HEADER).set([
     MAGIC,
-    count.slots,
-    count.keys,
+    count.buckets,
+    count.prefixes,
     count.postings,
     count.entities,
     count.links,
@@ -197,31 +208,47 @@ export function writeIndex(input: IndexInput): Uint8Array {
     count.text,
   ]);
 
-  const ordered = [...slots.values()].sort((a, b) => a.lo - b.lo || a.hi - b.hi);
-  for (const { lo, hi, goesOn, key } of ordered) {
-    let at = lo & (capacity - 1);
-    while (view.slotValue[at] !== 0) at = (at + 1) & (capacity - 1);
-    view.slotCheck[at] = hi;
-    view.slotValue[at] = (key ? keyNumber.get(key)! + 1 : 0) | (goesOn ? GOES_ON : 0);
-  }
-  fillLists(view.keyStart, view.posting, postings);
+  let posted = 0;
+  ordered.forEach(({ lo, hi, goesOn, postings }, i) => {
+    view.bucketStart[(lo & mask) + 1] = i + 1;
+    view.check[i] = hi;
+    view.value[i] = (postings.size > 0 ? posted + 1 : 0) | (goesOn ? GOES_ON : 0);
+    const list = [...postings].sort((a, b) => (a & 0x3fffff) - (b & 0x3fffff) || a - b);
+    list.forEach((posting, place) => {
+      view.posting[posted++] = posting | (place === list.length - 1 ? LAST : 0);
+    });
+  });
+  // An empty bucket begins where the one before it ends.
+  for (let i = 1; i <= buckets; i++)
+    view.bucketStart[i] = Math.max(view.bucketStart[i]!, view.bucketStart[i - 1]!);
   fillLists(view.linkStart, view.link, links);
   fillLists(view.clueStart, view.clue, clues);
   let offset = 0;
-  texts.forEach((text, i) => {
-    view.textStart[i] = offset;
-    view.text.set(text, offset);
-    offset += text.length;
-  });
-  view.textStart[texts.length] = offset;
   input.entities.forEach((entity, row) => {
+    view.textStart[row] = offset;
+    for (const text of texts[row]!) {
+      view.text.set(text, offset);
+      offset += text.length;
+    }
+    const [id, name] = texts[row]!.map((text) => text.length) as [number, number];
+    if (id > 255 || name > 255) throw new Error(`${entity.id}: id and name have 255 bytes at the most`);
     view.wikidata[row] = entity.wikidata ? Number(entity.wikidata.slice(1)) : 0;
     view.country[row] = entity.country === undefined ? 0 : (rows.get(entity.country) ?? -1) + 1;
     view.card[row] = entity.cardFile * 65_536 + entity.cardIndex;
     view.years.set(entity.years ?? [NO_YEAR, NO_YEAR], row * 2);
-    view.facts[row * 2] = kinds.indexOf(entity.kind) + 8 * entity.prominence;
-    view.facts[row * 2 + 1] = entity.type ? placeTypes.indexOf(entity.type) : 255;
+    view.facts.set(
+      [
+        kinds.indexOf(entity.kind) +
+          8 * entity.prominence +
+          (entity.wikipedia === entity.name ? TITLE_IS_NAME : 0),
+        entity.type ? placeTypes.indexOf(entity.type) : 255,
+        id,
+        name,
+      ],
+      row * 4,
+    );
   });
+  view.textStart[input.entities.length] = offset;
   return bytes;
 }
 
@@ -237,7 +264,7 @@ function fillLists(starts: Uint32Array, values: Uint32Array, lists: number[][]):
   starts[lists.length] = offset;
 }
 
-type Counts = Record<'slots' | 'keys' | 'postings' | 'entities' | 'links' | 'clues' | 'text', number>;
+type Counts = Record<'buckets' | 'prefixes' | 'postings' | 'entities' | 'links' | 'clues' | 'text', number>;
 
 function layOut(count: Counts) {
   let size = HEADER * 4;
@@ -247,20 +274,20 @@ function layOut(count: Counts) {
     return at;
   };
   const at = {
-    slotCheck: section(count.slots * 4),
-    slotValue: section(count.slots * 4),
-    keyStart: section((count.keys + 1) * 4),
+    bucketStart: section((count.buckets + 1) * 4),
+    check: section(count.prefixes * 4),
+    value: section(count.prefixes * 4),
     posting: section(count.postings * 4),
     linkStart: section((count.entities + 1) * 4),
     link: section(count.links * 4),
     clueStart: section((count.entities + 1) * 4),
     clue: section(count.clues * 4),
-    textStart: section((count.entities * 3 + 1) * 4),
+    textStart: section((count.entities + 1) * 4),
     wikidata: section(count.entities * 4),
     country: section(count.entities * 4),
     card: section(count.entities * 4),
     years: section(count.entities * 4),
-    facts: section(count.entities * 2),
+    facts: section(count.entities * 4),
     text: section(count.text),
   };
   return { at, size };
@@ -270,20 +297,20 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
   const u32 = (offset: number, length: number) =>
     new Uint32Array(bytes.buffer, bytes.byteOffset + offset, length);
   return {
-    slotCheck: new Int32Array(bytes.buffer, bytes.byteOffset + at.slotCheck, count.slots),
-    slotValue: u32(at.slotValue, count.slots),
-    keyStart: u32(at.keyStart, count.keys + 1),
+    bucketStart: u32(at.bucketStart, count.buckets + 1),
+    check: new Int32Array(bytes.buffer, bytes.byteOffset + at.check, count.prefixes),
+    value: u32(at.value, count.prefixes),
     posting: u32(at.posting, count.postings),
     linkStart: u32(at.linkStart, count.entities + 1),
     link: u32(at.link, count.links),
     clueStart: u32(at.clueStart, count.entities + 1),
     clue: u32(at.clue, count.clues),
-    textStart: u32(at.textStart, count.entities * 3 + 1),
+    textStart: u32(at.textStart, count.entities + 1),
     wikidata: u32(at.wikidata, count.entities),
     country: u32(at.country, count.entities),
     card: u32(at.card, count.entities),
     years: new Int16Array(bytes.buffer, bytes.byteOffset + at.years, count.entities * 2),
-    facts: bytes.subarray(at.facts, at.facts + count.entities * 2),
+    facts: bytes.subarray(at.facts, at.facts + count.entities * 4),
     text: bytes.subarray(at.text, at.text + count.text),
   };
 }
@@ -294,16 +321,18 @@ export interface Posting {
   use: Use;
   /** Bits FIRST_CAPITAL, LAST_CAPITAL, EXACT_CAPITALS. */
   caseRule: number;
+  /** The name is an ordinary word or a person's name as well. */
+  ordinary: boolean;
 }
 
 /** The opened index. Rows number the entities in the order of their ids. */
 export interface Index {
   readonly entities: number;
-  readonly keys: number;
   readonly bytes: number;
-  /** Where the prefix with this hash pair leads: bit 31 it goes on, bits 0–30 1 + key; 0 where no name begins so. */
+  /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;
-  postings(key: number): Posting[];
+  /** Readings of the name that `nameOf` numbers. */
+  postings(name: number): Posting[];
   /** Row of an id, or -1. */
   row(id: EntityId): number;
   id(row: number): EntityId;
@@ -323,58 +352,66 @@ export interface Index {
 }
 
 export const goesOn = (step: number): boolean => step >>> 31 === 1;
-export const keyOf = (step: number): number => (step & 0x7fffffff) - 1;
+/** Number of the name that ends at a step, or -1. */
+export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
 
 /** Opens an index over its bytes. Throws when they are none of ours. */
 export function openIndex(bytes: Uint8Array): Index {
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
   if (header[0] !== MAGIC)
     throw new Error('the knowledge index is damaged or of another version: reinstall Sidelight');
-  const [, slots, keys, postings, entities, links, clues, text] = header as unknown as number[];
-  const count = { slots, keys, postings, entities, links, clues, text } as Counts;
+  const [, buckets, prefixes, postings, entities, links, clues, text] = header as unknown as number[];
+  const count = { buckets, prefixes, postings, entities, links, clues, text } as Counts;
   const sections = layOut(count);
   if (bytes.length !== sections.size)
     throw new Error('the knowledge index is cut short: reinstall Sidelight');
   const view = viewOf(bytes, sections, count);
   const decoder = new TextDecoder();
-  const textAt = (i: number): string =>
-    decoder.decode(view.text.subarray(view.textStart[i], view.textStart[i + 1]));
-  const mask = count.slots - 1;
+  const decode = (from: number, to: number): string => decoder.decode(view.text.subarray(from, to));
+  const mask = count.buckets - 1;
   const index: Index = {
     entities: count.entities,
-    keys: count.keys,
     bytes: bytes.length,
     step(lo, hi) {
-      for (let at = lo & mask; view.slotValue[at] !== 0; at = (at + 1) & mask) {
-        if (view.slotCheck[at] === hi) return view.slotValue[at]!;
-      }
+      const bucket = lo & mask;
+      const end = view.bucketStart[bucket + 1]!;
+      for (let at = view.bucketStart[bucket]!; at < end; at++)
+        if (view.check[at] === hi) return view.value[at]!;
       return 0;
     },
-    postings(key) {
+    postings(name) {
       const list: Posting[] = [];
-      for (let i = view.keyStart[key]!; i < view.keyStart[key + 1]!; i++) {
+      for (let i = name; ; i++) {
         const value = view.posting[i]!;
-        list.push({ row: value & 0x3fffff, use: uses[(value >>> 22) & 7]!, caseRule: (value >>> 25) & 7 });
+        list.push({
+          row: value & 0x3fffff,
+          use: uses[(value >>> 22) & 7]!,
+          caseRule: (value >>> 25) & 7,
+          ordinary: (value & ORDINARY) !== 0,
+        });
+        if (value & LAST) return list;
       }
-      return list;
     },
     row(id) {
       let low = 0;
       let high = count.entities - 1;
       while (low <= high) {
         const middle = (low + high) >> 1;
-        const found = textAt(middle * 3);
+        const found = index.id(middle);
         if (found === id) return middle;
         if (found < id) low = middle + 1;
         else high = middle - 1;
       }
       return -1;
     },
-    id: (row) => textAt(row * 3),
-    name: (row) => textAt(row * 3 + 1),
-    kind: (row) => kinds[view.facts[row * 2]! & 7]!,
-    prominence: (row) => view.facts[row * 2]! >> 3,
-    type: (row) => placeTypes[view.facts[row * 2 + 1]!],
+    id: (row) => decode(view.textStart[row]!, view.textStart[row]! + view.facts[row * 4 + 2]!),
+    name(row) {
+      const from = view.textStart[row]! + view.facts[row * 4 + 2]!;
+      return decode(from, from + view.facts[row * 4 + 3]!);
+    },
+    kind: (row) => kinds[view.facts[row * 4]! & 7]!,
+    prominence: (row) => (view.facts[row * 4]! >> 3) & 7,
+    type: (row) => placeTypes[view.facts[row * 4 + 1]!],
     country: (row) => view.country[row]! - 1,
     links: (row) => view.link.subarray(view.linkStart[row], view.linkStart[row + 1]),
     clues: (row) => view.clue.subarray(view.clueStart[row], view.clueStart[row + 1]),
@@ -383,7 +420,11 @@ export function openIndex(bytes: Uint8Array): Index {
     card: (row) => ({ file: view.card[row]! >>> 16, place: view.card[row]! & 0xffff }),
     ref(row) {
       const wikidata = view.wikidata[row]!;
-      const wikipedia = textAt(row * 3 + 2);
+      const { facts, textStart } = view;
+      const wikipedia =
+        facts[row * 4]! & TITLE_IS_NAME
+          ? index.name(row)
+          : decode(textStart[row]! + facts[row * 4 + 2]! + facts[row * 4 + 3]!, textStart[row + 1]!);
       return {
         id: index.id(row),
         name: index.name(row),

@@ -5,6 +5,8 @@ import type { Scan } from './match.ts';
 /** Country votes of an entity each time it is named again, and of a demonym. */
 const RECURRENCE = 0.15;
 const DEMONYM = 0.4;
+/** What a name that only a list knows says of the article. */
+const OBSCURE = 0.2;
 
 export interface Evidence {
   /** First hashes of all phrases of up to three words. */
@@ -65,9 +67,10 @@ export function gatherEvidence(scans: Scan[], index: Index, chosen: Iterable<[nu
       const [only, ...others] = span.postings;
       if (!only || others.length > 0) continue;
       if (only.use === 'demonym') voteCountry(evidence, only.row, DEMONYM);
-      else if (only.use !== 'surname' && only.use !== 'given') {
+      else if (only.use !== 'surname') {
         const words = span.last - span.first + 1;
-        vote(evidence, index, only.row, words > 1 || index.kind(only.row) === 'place' ? 0.8 : 0.5);
+        const telling = words > 1 || index.kind(only.row) === 'place' ? 0.8 : 0.5;
+        vote(evidence, index, only.row, index.prominence(only.row) === 0 ? OBSCURE : telling);
       }
     }
   }

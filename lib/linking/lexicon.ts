@@ -97,6 +97,8 @@ export const dateOpeners = set(
 export const placePrepositions = set(
   'in at near from to into outside around across inside towards toward via через из',
 );
+/** The same in Slavic languages, where they stand before persons as well. */
+export const slavicPrepositions = set('в во на под у ў пад під біля возле близ w we na pod koło');
 /** Between a body and its country. */
 export const ofCountry = set('of in for в у во');
 export const conjunctions = set('and or & и або і ды');
@@ -160,11 +162,22 @@ export const placesFirst = set(
   'israel turkey china georgia paris vienna sofia sydney victoria florence dallas houston india asia africa america jordan cyprus lima chad guinea washington',
 );
 
+/** "The town of" and the like, the word before "of". */
+export const settlements = set('city town village suburb district municipality port resort settlement');
+
 /** Small words that make the person's name before them the name of a thing. */
 export const facilities = set(
   `airport stadium arena street avenue square bridge hospital museum library foundation prize award medal school university
    institute college tower carrier frigate destroyer aircraft`,
 );
+
+/** Small words that make the town's name before them the name of an area, a line or a station. */
+export const areas = set(
+  'district county province region municipality oblast voivodeship prefecture governorate plateau valley river railway station line',
+);
+
+/** What firms write behind their names, in capitals or not. */
+export const firmEndings = set('corp inc ltd llc plc co gmbh ag sa nv spa ab oy');
 
 /** Parts of names in small letters. */
 export const particles = set(

@@ -10,6 +10,7 @@ import type { Mention, Strength } from './mention.ts';
 import { introduce, type People } from './people.ts';
 import { followPlaces } from './places.ts';
 import { rank, strengths } from './rank.ts';
+import { dropUnshown } from './shown.ts';
 import { bearersOf, followSurname, localMentions } from './surnames.ts';
 
 /** How many other candidates a mention offers. */
@@ -28,6 +29,11 @@ export function link(
   const chosen = context.entities
     .map(([id, count]): [number, number] => [index.row(id), count])
     .filter(([row]) => row >= 0);
+  dropUnshown(
+    scans,
+    index,
+    chosen.map(([row]) => row),
+  );
   const evidence = gatherEvidence(scans, index, chosen);
 
   // Names of several readings are settled twice: the second time with what the first has taught.

@@ -4,8 +4,8 @@ import {
   FIRST_CAPITAL,
   goesOn,
   type Index,
-  keyOf,
   LAST_CAPITAL,
+  nameOf,
   type Posting,
 } from '../knowledge/layout.ts';
 import {
@@ -146,9 +146,9 @@ function longestAt(text: string, words: Words, index: Index, first: number): Spa
     if (step === 0) break;
     lo = appendLo(lo, words.lo[last]!);
     hi = appendHi(hi, words.hi[last]!);
-    const key = keyOf(step);
-    if (key >= 0) {
-      const postings = written(words, index.postings(key), first, last);
+    const name = nameOf(step);
+    if (name >= 0) {
+      const postings = written(words, index.postings(name), first, last);
       if (postings.length > 0) best = { first, last, postings };
     }
     if (!goesOn(step)) break;
@@ -187,7 +187,6 @@ const useRank: Record<Posting['use'], number> = {
   spelling: 3,
   demonym: 4,
   surname: 5,
-  given: 6,
 };
 
 function meetsCase(words: Words, rule: number, first: number, last: number): boolean {

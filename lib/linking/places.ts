@@ -1,7 +1,27 @@
 /** Places the article tells apart by name: after "Moscow, Idaho" a bare Moscow is that one. */
+import type { Index } from '../knowledge/layout.ts';
 import { COMMA } from '../text/words.ts';
 import type { Subject } from './coreference.ts';
 import { type Decision, surfaceKey } from './decision.ts';
+import { type Scan, type Span, spanIndex } from './match.ts';
+
+const containers = new Set(['country', 'territory', 'subdivision', 'region', 'island']);
+
+/** The country or region named right behind a comma: row of Idaho at "Moscow" in "Moscow, Idaho"; -1 for none. */
+export function containerOf(index: Index, scan: Scan, span: Span): number {
+  const next = scan.spans[spanIndex(scan, span.first) + 1];
+  if (!next || next.first !== span.last + 1 || scan.words.gap[span.last] !== COMMA) return -1;
+  return (
+    next.postings.find(({ row, use }) => use !== 'demonym' && containers.has(index.type(row) ?? ''))?.row ??
+    -1
+  );
+}
+
+/** Whether a place lies in a country or region, as far as the base says. */
+export const liesIn = (index: Index, row: number, container: number): boolean =>
+  container >= 0 &&
+  container !== row &&
+  (index.country(row) === container || (index.kind(row) === 'place' && index.links(row).includes(container)));
 
 /** Likely only: the article may come back to the place everyone knows. */
 const CONFIDENCE = 0.75;
@@ -32,8 +52,10 @@ export function followPlaces(decisions: Decision[]): void {
   }
 }
 
-/** "moscow" of "Moscow, Idaho"; null for names without a comma. */
+/** "moscow" of "Moscow, Idaho", in one name or two; null for names without a comma. */
 const bareKey = (decision: Decision): string | null =>
   decision.last > decision.first && decision.scan.words.gap[decision.first] === COMMA
     ? surfaceKey({ ...decision, last: decision.first })
-    : null;
+    : decision.readings[0]?.within
+      ? surfaceKey(decision)
+      : null;

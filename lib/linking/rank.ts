@@ -6,6 +6,7 @@ import { countClues, countryOf, countryShare, type Evidence, mainCountry } from 
 import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, spanIndex } from './match.ts';
 import { phrasesOf } from './phrases.ts';
+import { containerOf, liesIn } from './places.ts';
 import { type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
 
 /**
@@ -13,8 +14,8 @@ import { type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
  * against `nothing`, that the name means something the base does not hold.
  */
 export const weights = {
-  /** By prominence 1 to 5. */
-  prominence: [0, -0.6, 0, 0.8, 1.5, 3.1],
+  /** By prominence 0 to 5. */
+  prominence: [-2, -0.6, 0, 0.8, 1.5, 3.1],
   use: {
     name: 1.4,
     alias: 1,
@@ -22,7 +23,6 @@ export const weights = {
     spelling: 0.8,
     demonym: 0,
     surname: -0.9,
-    given: -3,
   } satisfies Record<Use, number>,
   /** A name of two words or more is rarely anything else. */
   longName: 1.6,
@@ -47,6 +47,9 @@ export const weights = {
   otherTitle: -2,
   speech: 0.5,
   placePreposition: 0.7,
+  /** The country or region behind the comma is the one it lies in ("Moscow, Idaho"), or another. */
+  within: 3,
+  elsewhere: -2,
   /** A neighbour in a list is of the same type. */
   listNeighbour: 1,
   /** The name is an ordinary word as well; more so where its capital says nothing. */
@@ -95,6 +98,8 @@ export interface Reading {
   score: number;
   /** Something beside the name rules it out, whatever else speaks for it. */
   ruledOut: boolean;
+  /** The country or region behind the comma is the one it lies in. */
+  within: boolean;
   /** 0 to 1, among all readings and none. */
   confidence: number;
 }
@@ -105,22 +110,27 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
   phrasesOf(scan.words, span.last + 1, span.last + NEAR, near);
 
   const surroundings = surroundingsOf(index, scan, span);
+  const container = containerOf(index, scan, span);
   const readings = span.postings
-    .filter(({ use }) => use !== 'demonym' && use !== 'given')
+    .filter(({ use }) => use !== 'demonym')
     .map((posting): Reading => {
       const { score: besides, ruledOut } = beside(index, posting, surroundings);
+      const within = liesIn(index, posting.row, container);
+      const elsewhere = container >= 0 && !within && index.type(posting.row) === 'city';
       const score =
         prior(index, span, posting) +
         clueScore(index, posting.row, near, scan.phrases, evidence) +
         agreement(index, posting.row, evidence) +
         countryScore(index, scan, span, posting, evidence) +
+        (within ? weights.within : elsewhere ? weights.elsewhere : 0) +
+        (posting.ordinary ? weights.commonWord : 0) +
         besides;
-      return { row: posting.row, use: posting.use, score, ruledOut, confidence: 0 };
+      return { row: posting.row, use: posting.use, score, ruledOut, within, confidence: 0 };
     })
     .sort((a, b) => b.score - a.score || a.row - b.row);
   const long =
     span.last > span.first && span.postings.some((posting) => (posting.caseRule & EXACT_CAPITALS) === 0);
-  const surname = readings.every((reading) => reading.use === 'surname' || reading.use === 'given');
+  const surname = readings.every((reading) => reading.use === 'surname');
   const acronym = readings.every((reading) => reading.use === 'acronym');
   const nothing = surname
     ? weights.nothing.surname
@@ -249,6 +259,9 @@ const RULES_OUT = -8;
 function beside(index: Index, posting: Posting, around: Surroundings): { score: number; ruledOut: boolean } {
   const kind = index.kind(posting.row);
   const person = kind === 'person';
+  const type = index.type(posting.row);
+  const town =
+    type === 'city' || type === 'district' || (type === 'subdivision' && index.prominence(posting.row) < 3);
   const surname = posting.use === 'surname';
   const clues = index.clues(posting.row);
   const known = around.phrasesBefore.some((phrase) => clues.includes(phrase));
@@ -272,6 +285,9 @@ function beside(index: Index, posting: Posting, around: Surroundings): { score: 
     [around.facility && person, weights.partOfBody],
     [around.shortCapitals && surname, weights.partOfName],
     [around.nationalTeam && kind === 'place', weights.nationalTeam],
+    [around.area && town, weights.partOfBody],
+    [around.hyphened && town && index.prominence(posting.row) < 3, weights.partOfName],
+    [around.firm && kind !== 'organisation', weights.partOfBody],
     [surname && otherPerson, weights.otherGivenName],
     [around.neighbourTypes.has(typeOf(index, posting.row)), weights.listNeighbour],
   ];

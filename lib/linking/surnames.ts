@@ -22,7 +22,12 @@ function isThing({ words }: Scan, first: number): boolean {
 }
 
 /** Folded surname → the full names with it. */
-export type Bearers = { byRow: Map<number, Bearer[]>; byKey: Map<string, Bearer[]> };
+export interface Bearers {
+  byRow: Map<number, Bearer[]>;
+  byKey: Map<string, Bearer[]>;
+  /** Folded surnames that the article gives with a given name of nobody in the base: "Oleg Putin". */
+  strangers: Set<string>;
+}
 
 export function bearersOf(
   index: Index,
@@ -31,7 +36,7 @@ export function bearersOf(
   people: People,
   scans: Scan[],
 ): Bearers {
-  const bearers: Bearers = { byRow: new Map(), byKey: new Map() };
+  const bearers: Bearers = { byRow: new Map(), byKey: new Map(), strangers: new Set() };
   const add = <K>(map: Map<K, Bearer[]>, key: K, bearer: Bearer) => {
     const list = map.get(key);
     // One a block: the rule asks for no more, and a page may name somebody ten thousand times.
@@ -47,6 +52,9 @@ export function bearersOf(
     if (last > first || readings[0]?.use !== 'surname' || confidence >= strengths.sure)
       add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
   }
+  for (const decision of decisions)
+    if (isSurnameAlone(decision) && hasOtherGivenName(index, decision.scan, decision.first))
+      bearers.strangers.add(surfaceKey(decision));
   const here = new Set(scans.map((scan) => scan.number));
   for (const [key, { block }] of people.records) {
     if (!here.has(block)) add(bearers.byKey, key, { subject: { key }, block, word: 0 });
@@ -71,16 +79,18 @@ export function bearersAt(decision: Decision, bearers: Bearers, people: People):
   return list;
 }
 
+const isSurnameAlone = ({ readings }: Decision): boolean =>
+  readings.length > 0 && readings.every(({ use }) => use === 'surname');
+
 export function followSurname(index: Index, decision: Decision, bearers: Bearers, people: People): void {
   const { readings, scan, first, last } = decision;
-  if (
-    !readings.some(({ use }) => use === 'surname') ||
-    readings.some(({ use }) => use !== 'surname' && use !== 'given')
-  )
-    return;
+  if (!isSurnameAlone(decision)) return;
   if (hasOtherGivenName(index, scan, first) || isDate(scan, first)) return;
   const named = bearersAt(decision, bearers, people);
-  if (named.length === 0) return;
+  if (named.length === 0) {
+    if (bearers.strangers.has(surfaceKey(decision))) decision.subject = null;
+    return;
+  }
   if (isOrdinaryWord(scan, first, last)) {
     decision.subject = null;
     return;

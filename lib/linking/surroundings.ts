@@ -38,6 +38,12 @@ export interface Surroundings {
   facility: boolean;
   /** Three letters or fewer, all capital in a sentence: "the leaders' XI". */
   shortCapitals: boolean;
+  /** "district" or "river" follows. */
+  area: boolean;
+  /** A hyphen ties it to another capitalised word or a number: "Hesse-Darmstadt", "Karbala-8". */
+  hyphened: boolean;
+  /** "Corp" or "Ltd" follows. */
+  firm: boolean;
   /** "national" follows, as before "team". */
   nationalTeam: boolean;
   /** A capitalised word before the span that is no title, place or sentence opener. */
@@ -74,7 +80,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   const modified =
     joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
   const capitalBefore = joinedBefore && (isNameWord(scan, before) || modified) && !titleBefore;
-  const strayBefore = capitalBefore && !spanOf(scan, before);
+  const strayBefore = capitalBefore && !isOtherName(scan, before);
   const ofBody =
     before > 0 &&
     joinedBefore &&
@@ -113,6 +119,9 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       (joinedBefore && lexicon.facilities.has(words.lo[before]!)),
     shortCapitals:
       single && acronym && casing === 'sentence' && words.end[span.first]! - words.start[span.first]! <= 3,
+    area: joinedAfter && !possessive && lexicon.areas.has(words.lo[after]!),
+    hyphened: isTied(scan, span),
+    firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
     nationalTeam: national,
     partOfBody:
       ofBody ||
@@ -124,6 +133,16 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
     neighbourTypes: neighbourTypes(index, scan, span),
   };
+}
+
+/** Tied by a hyphen to a capitalised word or a number on either side. */
+function isTied({ words, block }: Scan, { first, last }: Span): boolean {
+  const tie = (left: number, right: number): boolean =>
+    left >= 0 &&
+    right < words.length &&
+    /^[-‐‑]$/u.test(block.text.slice(words.end[left], words.start[right]));
+  const named = (i: number): boolean => (words.shape[i]! & (CAPITAL | DIGITS)) !== 0;
+  return (tie(first - 1, first) && named(first - 1)) || (tie(last, last + 1) && named(last + 1));
 }
 
 /** "Ukraine Foreign Minister": the capitals after a place are somebody's title. */
@@ -165,9 +184,7 @@ function isPossessive(scan: Scan, i: number): boolean {
 
 /** The word belongs to a name of its own; a bare surname is none behind another name ("Houston Putin"). */
 const isOtherName = (scan: Scan, word: number): boolean =>
-  spanOf(scan, word)?.postings.some(
-    ({ use }) => (use !== 'surname' && use !== 'given') || (use === 'surname' && isHyphened(scan, word)),
-  ) ?? false;
+  spanOf(scan, word)?.postings.some(({ use }) => use !== 'surname' || isHyphened(scan, word)) ?? false;
 
 /** The word before belongs to a demonym, a body or a place phrase of its own ("In Moscow Putin said"), to no given name. */
 export function isNoGivenName(index: Index, scan: Scan, word: number): boolean {
@@ -181,7 +198,7 @@ export function isNoGivenName(index: Index, scan: Scan, word: number): boolean {
         use === 'demonym' ||
         // "the Trump-Putin summit" names two.
         (use === 'surname' && isHyphened(scan, word + 1)) ||
-        (use !== 'given' && use !== 'surname' && (inPlace || index.kind(row) === 'organisation')),
+        (use !== 'surname' && (inPlace || index.kind(row) === 'organisation')),
     ) ?? false
   );
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardFileBytes, compile, namedIds, yearsOf } from '../../lib/authoring/compile.ts';
+import type { Sourced } from '../../lib/authoring/sourced.ts';
 import type { EntityCard } from '../../lib/knowledge/base.ts';
 import type { Entity } from '../../lib/knowledge/entity.ts';
 import { openIndex, writeIndex } from '../../lib/knowledge/layout.ts';
 import { event, organisation, person, place } from './entities.ts';
 
-const sourced = (entities: Entity[]) => entities.map((entity) => ({ entity, source: 'authored', names: [] }));
+const sourced = (entities: Entity[]) =>
+  entities.map((entity): Sourced => ({ entity, source: 'authored', names: [] }));
 const cardsOf = (compiled: { cards: string[] }): EntityCard[][] =>
   compiled.cards.map((text) => JSON.parse(text) as EntityCard[]);
 

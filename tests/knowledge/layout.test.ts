@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, type IndexInput, keyOf, openIndex, writeIndex } from '../../lib/knowledge/layout.ts';
+import { goesOn, type IndexInput, nameOf, openIndex, writeIndex } from '../../lib/knowledge/layout.ts';
 import { appendHi, appendLo, cutWords, phraseHash } from '../../lib/text/words.ts';
 
 const entity = (id: string, rest: Partial<IndexInput['entities'][number]> = {}) => ({
@@ -50,15 +50,17 @@ describe('index', () => {
   };
   it('is the same to the byte every time', () => expect(writeIndex(input)).toEqual(writeIndex(input)));
   it('finds a name and its posting', () =>
-    expect(index.postings(keyOf(step('VLADIMIR PUTIN')))).toEqual([{ row: 1, use: 'name', caseRule: 3 }]));
+    expect(index.postings(nameOf(step('VLADIMIR PUTIN')))).toEqual([
+      { row: 1, use: 'name', caseRule: 3, ordinary: false },
+    ]));
   it('knows where longer names go on', () =>
     expect([goesOn(step('Georgia')), goesOn(step('Georgia on'))]).toEqual([true, true]));
-  it('has no key where no name ends', () => expect(keyOf(step('Vladimir'))).toBe(-1));
+  it('has no key where no name ends', () => expect(nameOf(step('Vladimir'))).toBe(-1));
   it('has nothing for other words', () => expect(step('Moscow')).toBe(0));
   it('keeps the case rule of acronyms', () =>
-    expect(index.postings(keyOf(step('kgb')))[0]?.caseRule).toBe(7));
+    expect(index.postings(nameOf(step('kgb')))[0]?.caseRule).toBe(7));
   it('keeps a small first letter', () =>
-    expect(index.postings(keyOf(step('Al Qaeda')))[0]?.caseRule).toBe(2));
+    expect(index.postings(nameOf(step('Al Qaeda')))[0]?.caseRule).toBe(2));
   it('reads its rows', () => {
     expect(index.ref(0)).toEqual({
       id: 'georgia',

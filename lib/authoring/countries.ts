@@ -2,6 +2,7 @@
 import type { Entity } from '../knowledge/entity.ts';
 import { fold } from '../text/fold.ts';
 import { commonWords } from './commonwords.ts';
+import type { Sourced } from './sourced.ts';
 
 /** Languages whose names of countries enter: written in Latin or Cyrillic letters, with newspapers that quote them. */
 export const nameLanguages =
@@ -36,14 +37,6 @@ export interface CountryNames {
   /** English name of the part of the world. */
   region?: string;
   /** In the order of `nameLanguages`, no text twice. */
-  names: { language: string; text: string }[];
-}
-
-/** An entity on its way into the base, with names that its editor need not write. */
-export interface Sourced {
-  entity: Entity;
-  /** `authored`, or the package it comes from. */
-  source: string;
   names: { language: string; text: string }[];
 }
 

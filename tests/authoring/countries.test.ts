@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CountryFeature, countriesOf, joinCountries } from '../../lib/authoring/packages.ts';
+import { type CountryFeature, countriesOf, joinCountries } from '../../lib/authoring/countries.ts';
 import { person, place } from './entities.ts';
 
 const feature = (properties: Partial<CountryFeature['properties']>): CountryFeature => ({

@@ -1,0 +1,42 @@
+/** Names that a list of places alone explains: they count where the article shows that a place is meant. */
+import type { Index, Posting } from '../knowledge/layout.ts';
+import { BREAK, JOIN } from '../text/words.ts';
+import * as lexicon from './lexicon.ts';
+import type { Scan, Span } from './match.ts';
+import { containerOf, liesIn } from './places.ts';
+
+/**
+ * Takes from spans the readings as towns that only a list knows ("Mobile", "Victoria", "Lincoln"), unless the article
+ * once says "in" before the name or names the country behind it. `chosen` are rows the article spoke of before.
+ * Spans that nothing is left of go.
+ */
+export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number>): void {
+  const needsProof = ({ row, ordinary }: Posting): boolean =>
+    index.kind(row) === 'place' && (ordinary || index.prominence(row) === 0);
+  const shown = new Set(chosen);
+  for (const scan of scans)
+    for (const span of scan.spans) {
+      if (!span.postings.some(needsProof)) continue;
+      const place = isPlaceHere(scan, span);
+      const container = containerOf(index, scan, span);
+      for (const posting of span.postings)
+        if (place || liesIn(index, posting.row, container)) shown.add(posting.row);
+    }
+  for (const scan of scans) {
+    for (const span of scan.spans)
+      if (span.postings.some(needsProof))
+        span.postings = span.postings.filter((posting) => !needsProof(posting) || shown.has(posting.row));
+    scan.spans = scan.spans.filter(({ postings }) => postings.length > 0);
+  }
+}
+
+/** "In Gomel", "the town of Gomel", "Gomel-based", "GOMEL — " at a block's beginning. */
+function isPlaceHere({ words, block }: Scan, { first, last }: Span): boolean {
+  const before = first - 1;
+  const joined = before >= 0 && words.gap[before] === JOIN;
+  const preposition = joined ? words.lo[before]! : 0;
+  if (lexicon.placePrepositions.has(preposition) || lexicon.slavicPrepositions.has(preposition)) return true;
+  if (joined && before > 0 && lexicon.settlements.has(words.lo[before - 1]!)) return true;
+  if (/^-based\b/u.test(block.text.slice(words.end[last]))) return true;
+  return first === 0 && words.gap[last] === BREAK && /^\s*[—–-]/u.test(block.text.slice(words.end[last]));
+}
