@@ -25,6 +25,7 @@ import {
   type TerritoryNames,
 } from '../lib/authoring/countries.ts';
 import { ordinaryNames } from '../lib/authoring/ordinary.ts';
+import { pack } from '../lib/authoring/pack.ts';
 import { type Reading, readEntities, type SourceFile } from '../lib/authoring/read.ts';
 import { type Containment, joinRegions } from '../lib/authoring/regions.ts';
 import type { Sourced } from '../lib/authoring/sourced.ts';
@@ -44,8 +45,6 @@ export interface BuiltBase {
   dir: string;
   names: string[];
   index: Uint8Array;
-  /** Card files as JSON text; the place in the list is the file's number. */
-  cards: string[];
 }
 
 /** The base, built if need be. Throws where the YAML holds something that is no entity. */
@@ -53,10 +52,7 @@ export async function loadBase(): Promise<BuiltBase> {
   const dir = path.join(cacheFolder, fingerprint());
   if (!existsSync(dir)) build(dir);
   const names = readdirSync(dir).sort();
-  const cards = names
-    .filter((name) => name !== indexFile)
-    .map((name) => readFileSync(path.join(dir, name), 'utf8'));
-  return { dir, names, index: new Uint8Array(readFileSync(path.join(dir, indexFile))), cards };
+  return { dir, names, index: new Uint8Array(readFileSync(path.join(dir, indexFile))) };
 }
 
 function build(dir: string): void {
@@ -71,7 +67,7 @@ function build(dir: string): void {
   mkdirSync(aside, { recursive: true });
   writeFileSync(path.join(aside, indexFile), writeIndex(compiled.input));
   for (const [number, text] of compiled.cards.entries())
-    writeFileSync(path.join(aside, cardFile(number)), text);
+    writeFileSync(path.join(aside, cardFile(number)), pack(text));
   try {
     renameSync(aside, dir);
   } catch (error) {

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../lib/authoring/checks.ts';
+import { pack } from '../lib/authoring/pack.ts';
 import { byPlace, formatProblem } from '../lib/authoring/problem.ts';
 import { spell } from '../lib/authoring/spellings.ts';
 import { statsOf } from '../lib/authoring/stats.ts';
@@ -42,7 +43,8 @@ function list(all: boolean): void {
 
 function stats(json: boolean): void {
   const { reading, sources, compiled } = compileBase();
-  const table = statsOf(reading.entities, sources, compiled, writeIndex(compiled.input).length);
+  const cardBytes = compiled.cards.reduce((sum, text) => sum + pack(text).length, 0);
+  const table = statsOf(reading.entities, sources, compiled, writeIndex(compiled.input), cardBytes);
   if (json) {
     process.stdout.write(`${JSON.stringify(table)}\n`);
     return;

@@ -1,4 +1,6 @@
 /** Counts of the knowledge base: what it holds, where from, in which scripts, how large it is packed. */
+
+import { indexBytes } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import type { Compiled } from './compile.ts';
 import type { Authored } from './read.ts';
@@ -6,16 +8,17 @@ import type { Sourced } from './sourced.ts';
 
 export type Stats = Record<string, Record<string, number>>;
 
-/** `indexBytes` is the size of the written index. */
 export function statsOf(
   authored: Authored[],
   sources: Sourced[],
   compiled: Compiled,
-  indexBytes: number,
+  index: Uint8Array,
+  cardBytes: number,
 ): Stats {
   const { aliases } = compiled.input;
   const perEntity = new Uint32Array(compiled.input.entities.length);
   for (const { entity } of aliases) perEntity[entity]!++;
+  const { matching, entities } = indexBytes(index);
   const busiest = perEntity.indexOf(Math.max(...perEntity));
   return {
     entities: {
@@ -23,6 +26,11 @@ export function statsOf(
       ...count(sources, ({ entity }) => entity.kind),
     },
     sources: count(sources, ({ source }) => source),
+    cards: count(sources, fullness),
+    countries: top(
+      count(sources, ({ entity }) => entity.country ?? 'none'),
+      40,
+    ),
     folders: count(authored, ({ file }) => file.split('/').slice(-2)[0]!),
     names: {
       all: aliases.length,
@@ -33,8 +41,12 @@ export function statsOf(
     },
     scripts: count(aliases, ({ text }) => scriptOf(text)),
     bytes: {
-      index: indexBytes,
+      index: index.length,
+      'of it, to find names': matching,
+      'the same, per name': Math.round((matching / aliases.length) * 10) / 10,
+      'of it, what they mean': entities,
       cards: compiled.cards.reduce((sum, card) => sum + Buffer.byteLength(card), 0),
+      'cards, packed': cardBytes,
       'card files': compiled.cards.length,
     },
     gaps: { 'unknown ids': compiled.unknown.length },
@@ -45,6 +57,18 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Georgian', '
 
 const scriptOf = (text: string): string =>
   scripts.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)) ?? 'other';
+
+/** How much a card tells. */
+function fullness({ entity, source }: Sourced): string {
+  if (source !== 'authored') return 'from a list';
+  const sentences = entity.summary.split(/[.!?]['’"”)]*(?=\s|$)/).length - 1;
+  return sentences > 1 && entity.related && entity.clues
+    ? 'full: two sentences, related, clues'
+    : 'one sentence or no clues';
+}
+
+const top = (counts: Record<string, number>, most: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).slice(0, most));
 
 /** Counts by key, most first, then by name. */
 function count<T>(items: Iterable<T>, key: (item: T) => string): Record<string, number> {

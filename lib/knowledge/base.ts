@@ -19,7 +19,7 @@ export interface Base {
 
 /** Names of the packaged files, under `knowledge/`. */
 export const indexFile = 'index.bin';
-export const cardFile = (number: number): string => `cards-${String(number).padStart(3, '0')}.json`;
+export const cardFile = (number: number): string => `cards-${String(number).padStart(3, '0')}.json.gz`;
 
 /** Opens the base over its index; `read` gives a packaged file's bytes by name. */
 export function openBase(index: Uint8Array, read: (name: string) => Promise<Uint8Array>): Base {
@@ -33,8 +33,12 @@ export function openBase(index: Uint8Array, read: (name: string) => Promise<Uint
           `The knowledge base has no entity "${id}": it may belong to a newer version of Sidelight.`,
         );
       const { file, place } = opened.card(row);
-      const cards = JSON.parse(new TextDecoder().decode(await read(cardFile(file)))) as EntityCard[];
+      const cards = (await unzipped(await read(cardFile(file))).json()) as EntityCard[];
       return cards[place]!;
     },
   };
 }
+
+/** What a gzip file holds. The browser and Node.js bring the way to read it. */
+const unzipped = (bytes: Uint8Array): Response =>
+  new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip')));

@@ -355,6 +355,14 @@ export const goesOn = (step: number): boolean => step >>> 31 === 1;
 /** Number of the name that ends at a step, or -1. */
 export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
 
+/** Bytes of the part that finds names, and of the rest, which says what they mean. */
+export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
+  const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
+  const [, buckets, prefixes, postings] = header as unknown as number[];
+  const matching = 4 * (buckets! + 1 + 2 * prefixes! + postings!);
+  return { matching, entities: index.length - matching };
+}
+
 /** Opens an index over its bytes. Throws when they are none of ours. */
 export function openIndex(bytes: Uint8Array): Index {
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
