@@ -2,19 +2,29 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../lib/authoring/checks.ts';
+import { coverageOf } from '../lib/authoring/coverage.ts';
+import { differencesOf, unsettled } from '../lib/authoring/differences.ts';
 import { pack } from '../lib/authoring/pack.ts';
-import { byPlace, formatProblem } from '../lib/authoring/problem.ts';
+import { byPlace, formatProblem, type Problem } from '../lib/authoring/problem.ts';
+import type { Authored } from '../lib/authoring/read.ts';
+import type { Sourced } from '../lib/authoring/sourced.ts';
 import { spell } from '../lib/authoring/spellings.ts';
-import { statsOf } from '../lib/authoring/stats.ts';
+import { type Stats, statsOf } from '../lib/authoring/stats.ts';
+import type { Entity } from '../lib/knowledge/entity.ts';
 import { writeIndex } from '../lib/knowledge/layout.ts';
 import { compileBase } from './base.ts';
+import { readDevelopmentSets, readLists, readSettled } from './lists.ts';
 
 const usage = 'Usage: npm run knowledge -- check | list [--all] | stats [--json]';
 
 function checkBase(): void {
   const { reading, sources } = compileBase();
   const derived = sources.filter(({ source }) => source !== 'authored').map(({ entity }) => entity.id);
-  const problems = [...reading.problems, ...check(reading.entities, derived)].sort(byPlace);
+  const problems = [
+    ...reading.problems,
+    ...check(reading.entities, derived),
+    ...differences(reading.entities, sources),
+  ].sort(byPlace);
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
   process.stdout.write(
     problems.length === 0
@@ -22,6 +32,43 @@ function checkBase(): void {
       : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`,
   );
   if (problems.length > 0) process.exitCode = 1;
+}
+
+/** Disagreements with lists of facts that no editor has settled; none where the lists are absent, which is said. */
+function differences(authored: Authored[], sources: Sourced[]): Problem[] {
+  const lists = readLists();
+  if (!lists) {
+    process.stdout.write('Lists of facts are absent: years and ids are not compared.\n');
+    return [];
+  }
+  const byId = new Map(authored.map((item) => [item.entity.id, item]));
+  // As joined: countries have their ids from a package.
+  const found = differencesOf(
+    sources.filter(({ source }) => source === 'authored').map(({ entity }) => entity),
+    lists,
+  );
+  const { open, stale } = unsettled(found, readSettled());
+  return [
+    ...open.map(({ id, field, ours, theirs }): Problem => {
+      const { file, lineOf } = byId.get(id)!;
+      return {
+        rule: 'differs-from-list',
+        file,
+        line: lineOf(field),
+        message: `${id}: ${field} is ${ours}, a list has ${theirs}.`,
+        fix: 'Correct it, leave it out, or settle it with a reason in assets/reviews/differences.yaml.',
+      };
+    }),
+    ...stale.map(
+      ({ id, field, ours, theirs }): Problem => ({
+        rule: 'settled-no-more',
+        file: 'assets/reviews/differences.yaml',
+        line: 1,
+        message: `${id}: ${field} ${ours} and ${theirs} differ no more.`,
+        fix: 'Remove it from the file.',
+      }),
+    ),
+  ];
 }
 
 function list(all: boolean): void {
@@ -41,10 +88,37 @@ function list(all: boolean): void {
   }
 }
 
+/** Names that the table shows of what is missing from a set of documents. */
+const shownMissing = 12;
+
+/** Per cent of the mentions in annotated documents that the base holds, and what it lacks most; empty without them. */
+function coverage(entities: Entity[]): Stats {
+  const ids = new Map([...(readLists()?.ids ?? [])].map(([title, id]) => [title.toLowerCase(), id]));
+  return Object.fromEntries(
+    [...readDevelopmentSets()].map(([set, documents]) => {
+      const { kinds, missing } = coverageOf(entities, documents, ids);
+      const share = ({ held, all }: { held: number; all: number }): number =>
+        Math.round((1000 * held) / Math.max(1, all)) / 10;
+      return [
+        `coverage of ${set}, %`,
+        {
+          ...Object.fromEntries(Object.entries(kinds).map(([kind, counts]) => [kind, share(counts)])),
+          ...Object.fromEntries(
+            missing.slice(0, shownMissing).map(([name, count]) => [`missing: ${name}`, count]),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
 function stats(json: boolean): void {
   const { reading, sources, compiled } = compileBase();
   const cardBytes = compiled.cards.reduce((sum, text) => sum + pack(text).length, 0);
-  const table = statsOf(reading.entities, sources, compiled, writeIndex(compiled.input), cardBytes);
+  const table = {
+    ...statsOf(reading.entities, sources, compiled, writeIndex(compiled.input), cardBytes),
+    ...coverage(sources.map(({ entity }) => entity)),
+  };
   if (json) {
     process.stdout.write(`${JSON.stringify(table)}\n`);
     return;
@@ -52,7 +126,7 @@ function stats(json: boolean): void {
   for (const [heading, counts] of Object.entries(table)) {
     process.stdout.write(`${heading}\n`);
     for (const [what, count] of Object.entries(counts))
-      process.stdout.write(`  ${what.padEnd(24)}${String(count).padStart(9)}\n`);
+      process.stdout.write(`  ${what.padEnd(44)} ${String(count).padStart(9)}\n`);
   }
 }
 
