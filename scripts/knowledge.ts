@@ -1,4 +1,5 @@
-/** `npm run knowledge -- check | list [--all] | stats [--json]`: what the knowledge base holds, and whether it may. */
+/** `npm run knowledge -- check | list [--all] | stats [--json] | notice`: what the knowledge base holds, and whether it may. */
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../lib/authoring/checks.ts';
@@ -14,8 +15,9 @@ import type { Entity } from '../lib/knowledge/entity.ts';
 import { writeIndex } from '../lib/knowledge/layout.ts';
 import { compileBase } from './base.ts';
 import { readDevelopmentSets, readLists, readSettled } from './lists.ts';
+import { noticeFile, noticeText } from './notice.ts';
 
-const usage = 'Usage: npm run knowledge -- check | list [--all] | stats [--json]';
+const usage = 'Usage: npm run knowledge -- check | list [--all] | stats [--json] | notice';
 
 function checkBase(): void {
   const { reading, sources } = compileBase();
@@ -148,6 +150,9 @@ switch (positionals[0]) {
     break;
   case 'stats':
     stats(values.json === true);
+    break;
+  case 'notice':
+    writeFileSync(noticeFile, noticeText());
     break;
   default:
     process.stderr.write(`${usage}\n`);

@@ -3,11 +3,15 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { ResolvedPublicFile, Wxt, WxtDevServer } from 'wxt';
 import { knowledgeFolder, loadBase } from './base.ts';
+import { noticeFile } from './notice.ts';
 
-/** The base's files, for WXT to copy. */
+/** The base's files and whose data they hold, for WXT to copy. */
 export async function knowledgeFiles(): Promise<ResolvedPublicFile[]> {
   const { dir, names } = await loadBase();
-  return names.map((name) => ({ absoluteSrc: path.join(dir, name), relativeDest: `knowledge/${name}` }));
+  return [
+    ...names.map((name) => ({ absoluteSrc: path.join(dir, name), relativeDest: `knowledge/${name}` })),
+    { absoluteSrc: noticeFile, relativeDest: 'NOTICE.txt' },
+  ];
 }
 
 /** Compiles and reloads on every change, as long as the server watches. */

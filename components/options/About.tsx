@@ -1,4 +1,5 @@
 /** Privacy, the keyboard, whose data this is. */
+import { credits } from '../../lib/credits.ts';
 
 export interface Command {
   description: string;
@@ -31,10 +32,18 @@ export function About({ version }: { version: string }) {
     <div class="stack">
       <p>Sidelight {version}. Free software under the MIT licence.</p>
       <Privacy />
-      <p class="small soft">
-        Names of countries: Unicode CLDR (Unicode licence) and country-coder (ISC). Links to Wikipedia open
-        only when you press them.
-      </p>
+      <p>The knowledge is our own writing, and in part from others:</p>
+      <ul class="small">
+        {credits.map(({ name, url, licence, gives }) => (
+          <li key={name}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>{' '}
+            ({licence}). {gives}
+          </li>
+        ))}
+      </ul>
+      <p class="small soft">Links open only when you press them.</p>
     </div>
   );
 }
