@@ -295,8 +295,6 @@ function derive(city: City, country: Entity, region: PlaceEntity | undefined): E
     type: part ? 'district' : 'city',
     prominence: prominenceOf(city.population),
     country: country.id,
-    // Wikipedia names every American town so; elsewhere no rule tells its titles.
-    ...(city.country === 'US' && region && !part ? { wikipedia: `${city.name}, ${region.name}` } : {}),
     ...(region ? { related: [region.id] } : {}),
     population: city.population,
     coordinates: city.coordinates,

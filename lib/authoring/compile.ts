@@ -1,7 +1,7 @@
 /** Turns entities into the rows of the index and the card files. Pure; equal input gives equal bytes. */
 import type { EntityCard } from '../knowledge/base.ts';
 import type { Entity, EntityId, EntityRef } from '../knowledge/entity.ts';
-import type { IndexAlias, IndexEntity, IndexInput } from '../knowledge/layout.ts';
+import type { IndexAlias, IndexEntity, IndexInput, Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import type { Sourced } from './sourced.ts';
 import { spell } from './spellings.ts';
@@ -31,6 +31,18 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
       return false;
     }),
   }));
+  const places = placeNames(sorted);
+  /** A list's names are ordinary where anything else has them; an editor's where they are short for something longer. */
+  const isOrdinary = ({ entity, source }: Sourced, text: string, use: Use): boolean => {
+    const key = fold(text);
+    if (source !== 'authored') return ordinary.has(key);
+    if (use !== 'alias') return false;
+    if (entity.kind === 'organisation')
+      return (
+        (places.get(key) ?? entity.id) !== entity.id || (ordinary.has(key) && (entity.prominence ?? 2) < 3)
+      );
+    return entity.kind === 'person' && ordinary.has(key);
+  };
   const entities: IndexEntity[] = [];
   const aliases: IndexAlias[] = [];
   const files = new CardFiles();
@@ -62,11 +74,19 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
         text,
         entity: row,
         use,
-        // What an editor vouches for is told apart by its clues.
-        ...(source !== 'authored' && ordinary.has(fold(text)) ? { ordinary: true } : {}),
+        ...(isOrdinary(sourced, text, use) ? { ordinary: true } : {}),
       });
   });
   return { input: { entities, aliases }, cards: files.finish(), unknown };
+}
+
+/** Folded names of places, with one bearer. */
+function placeNames(sources: Sourced[]): ReadonlyMap<string, EntityId> {
+  const names = new Map<string, EntityId>();
+  for (const { entity } of sources)
+    if (entity.kind === 'place')
+      for (const name of [entity.name, ...(entity.aliases ?? [])]) names.set(fold(name), entity.id);
+  return names;
 }
 
 /** What the reader is shown of an entity, typeset. Aliases and titles in other bases stay as they were typed. */

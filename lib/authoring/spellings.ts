@@ -37,7 +37,8 @@ class NameList {
   add(text: string, use: Use): void {
     const acronym = isAcronym(text);
     const key = `${fold(text)}${acronym ? '!' : ''}`;
-    if (this.seen.has(key) || fold(text) === '') return;
+    // "1+1" without its letters is every draw of a match.
+    if (this.seen.has(key) || !/\p{L}/u.test(text)) return;
     this.seen.add(key);
     this.names.push({ text, use: acronym && (use === 'alias' || use === 'spelling') ? 'acronym' : use });
   }

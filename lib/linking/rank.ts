@@ -56,6 +56,8 @@ export const weights = {
   commonWord: -2,
   /** "But", "Then": the spelling of a surname that is a function word. */
   functionWord: -8,
+  /** A surname that is a people's name as well: "English". */
+  demonymFirst: -3,
   /** In a block of capitals an acronym that is a word as well (WHO, US). */
   capitalsWord: -6,
   /** "In May 2019". */
@@ -110,13 +112,15 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
   phrasesOf(scan.words, span.last + 1, span.last + NEAR, near);
 
   const surroundings = surroundingsOf(index, scan, span);
+  const demonym = span.postings.some(({ use }) => use === 'demonym');
   const container = containerOf(index, scan, span);
   const readings = span.postings
     .filter(({ use }) => use !== 'demonym')
     .map((posting): Reading => {
-      const { score: besides, ruledOut } = beside(index, posting, surroundings);
+      const { score: besides, ruledOut } = beside(index, posting, surroundings, demonym);
       const within = liesIn(index, posting.row, container);
-      const elsewhere = container >= 0 && !within && index.type(posting.row) === 'city';
+      const elsewhere =
+        container >= 0 && !within && (index.type(posting.row) === 'city' || posting.use === 'surname');
       const score =
         prior(index, span, posting) +
         clueScore(index, posting.row, near, scan.phrases, evidence) +
@@ -256,7 +260,12 @@ const isOtherInitial = (index: Index, row: number, around: Surroundings): boolea
 const RULES_OUT = -8;
 
 /** The weights whose evidence stands beside the name. */
-function beside(index: Index, posting: Posting, around: Surroundings): { score: number; ruledOut: boolean } {
+function beside(
+  index: Index,
+  posting: Posting,
+  around: Surroundings,
+  demonym: boolean,
+): { score: number; ruledOut: boolean } {
   const kind = index.kind(posting.row);
   const person = kind === 'person';
   const type = index.type(posting.row);
@@ -286,9 +295,13 @@ function beside(index: Index, posting: Posting, around: Surroundings): { score: 
     [around.shortCapitals && surname, weights.partOfName],
     [around.nationalTeam && kind === 'place', weights.nationalTeam],
     [around.area && town, weights.partOfBody],
-    [around.hyphened && town && index.prominence(posting.row) < 3, weights.partOfName],
+    [
+      around.hyphened && kind === 'place' && type !== 'country' && index.prominence(posting.row) < 5,
+      weights.partOfName,
+    ],
     [around.firm && kind !== 'organisation', weights.partOfBody],
     [surname && otherPerson, weights.otherGivenName],
+    [surname && demonym, weights.demonymFirst],
     [around.neighbourTypes.has(typeOf(index, posting.row)), weights.listNeighbour],
   ];
   const holding = evidence.filter(([holds]) => holds).map(([, weight]) => weight);

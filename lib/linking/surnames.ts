@@ -46,15 +46,17 @@ export function bearersOf(
   chosen.forEach(([row], order) => {
     if (index.kind(row) === 'person') add(bearers.byRow, row, { subject: { row }, block: -1, word: order });
   });
-  for (const { scan, first, last, readings, subject, confidence } of decisions) {
-    if (!subject || !('row' in subject) || index.kind(subject.row) !== 'person') continue;
-    // A bare surname that its own context makes sure of is as good as a full name.
-    if (last > first || readings[0]?.use !== 'surname' || confidence >= strengths.sure)
-      add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
-  }
   for (const decision of decisions)
     if (isSurnameAlone(decision) && hasOtherGivenName(index, decision.scan, decision.first))
       bearers.strangers.add(surfaceKey(decision));
+  for (const decision of decisions) {
+    const { scan, first, last, readings, subject, confidence } = decision;
+    if (!subject || !('row' in subject) || index.kind(subject.row) !== 'person') continue;
+    // A bare surname that its own context makes sure of is as good as a full name.
+    const sure = confidence >= strengths.sure && !bearers.strangers.has(surfaceKey(decision));
+    if (last > first || readings[0]?.use !== 'surname' || sure)
+      add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
+  }
   const here = new Set(scans.map((scan) => scan.number));
   for (const [key, { block }] of people.records) {
     if (!here.has(block)) add(bearers.byKey, key, { subject: { key }, block, word: 0 });
