@@ -1,0 +1,69 @@
+/** Towns that a list alone knows: linked where the article shows a place, silent elsewhere. */
+import { expect, test } from 'vitest';
+import { emptyContext } from '../../lib/linking/context.ts';
+import { link } from '../../lib/linking/link.ts';
+import { baseOf } from './base.ts';
+
+const base = baseOf([
+  { id: 'united-states', kind: 'place', type: 'country', names: 'United States|^American', prominence: 5 },
+  {
+    id: 'alabama',
+    kind: 'place',
+    type: 'subdivision',
+    names: 'Alabama',
+    prominence: 3,
+    country: 'united-states',
+  },
+  {
+    id: 'mobile',
+    kind: 'place',
+    type: 'city',
+    names: 'Mobile',
+    prominence: 0,
+    country: 'united-states',
+    related: 'alabama',
+  },
+  { id: 'florence-italy', kind: 'place', type: 'city', names: 'Florence', prominence: 3, country: 'italy' },
+  {
+    id: 'florence-alabama',
+    kind: 'place',
+    type: 'city',
+    names: 'Florence',
+    prominence: 0,
+    country: 'united-states',
+    related: 'alabama',
+  },
+  { id: 'italy', kind: 'place', type: 'country', names: 'Italy', prominence: 4 },
+  { id: 'tibet', kind: 'place', type: 'region', names: 'Tibet', prominence: 3 },
+]);
+const ids = (...texts: string[]) =>
+  link(
+    base,
+    texts.map((text) => ({ text, lang: 'en' })),
+    emptyContext(),
+  ).mentions.map((list) => list.map(({ entity }) => entity?.id));
+
+test.each([
+  ['a bare name', 'Mobile phones are sold everywhere. Mobile is not a word for all.', []],
+  ['the region behind a comma', 'He was born in Mobile, Alabama, long ago.', ['mobile', 'alabama']],
+  ['a famous namesake', 'She went to Florence last spring.', ['florence-italy']],
+  [
+    'the less famous one, by its region',
+    'She went to Florence, Alabama, last spring.',
+    ['florence-alabama', 'alabama'],
+  ],
+  [
+    'the famous one, by its country',
+    'She went to Florence, Italy, last spring.',
+    ['florence-italy', 'italy'],
+  ],
+  ['a place that a hyphen ties to another name', 'The plateau of Qinghai-Tibet is high.', []],
+])('%s', (_, text, expected) => {
+  expect(ids(text)).toEqual([expected]);
+});
+test('a town once shown may stand bare later', () => {
+  expect(ids('The American army left Mobile, Alabama.', 'People of Mobile watched.')).toEqual([
+    ['mobile', 'alabama'],
+    ['mobile'],
+  ]);
+});
