@@ -7,6 +7,7 @@ import { dateProblem, yearsBetween } from './dates.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { Authored } from './read.ts';
 import { isAcronym } from './spellings.ts';
+import { sentencesOf } from './typography.ts';
 
 /** What one rule finds in one entity: which field, what is wrong, what to do. */
 interface Finding {
@@ -180,7 +181,7 @@ const rules: Rule[] = [
     name: 'long-summary',
     find: (entity) => {
       const { length } = entity.summary;
-      const most = (entity.prominence ?? 2) >= 4 ? 600 : 300;
+      const most = sentencesOf(entity.summary) > 1 ? 600 : 300;
       return length > most
         ? [
             {

@@ -35,7 +35,8 @@ export function differencesOf(entities: Entity[], lists: Lists): Difference[] {
     if (listed !== undefined && wikidata !== listed)
       found.push({ id, field: 'wikidata', ours: wikidata ?? 'none', theirs: listed });
     if (entity.kind === 'person' && entity.born !== undefined) {
-      const person = wikidata === undefined ? byName.get(fold(entity.name)) : lists.births.get(wikidata);
+      const person =
+        wikidata === undefined ? byName.get(fold(wikipedia ?? entity.name)) : lists.births.get(wikidata);
       const year = Number(/^-?\d{4}/.exec(entity.born)![0]);
       if (person && person.year !== year)
         found.push({ id, field: 'born', ours: String(year), theirs: String(person.year) });

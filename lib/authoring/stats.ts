@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Compiled } from './compile.ts';
 import type { Authored } from './read.ts';
 import type { Sourced } from './sourced.ts';
+import { sentencesOf } from './typography.ts';
 
 export type Stats = Record<string, Record<string, number>>;
 
@@ -61,8 +62,7 @@ const scriptOf = (text: string): string =>
 /** How much a card tells. */
 function fullness({ entity, source }: Sourced): string {
   if (source !== 'authored') return 'from a list';
-  const sentences = entity.summary.split(/[.!?]['’"”)]*(?=\s|$)/).length - 1;
-  return sentences > 1 && entity.related && entity.clues
+  return sentencesOf(entity.summary) > 1 && entity.related && entity.clues
     ? 'full: two sentences, related, clues'
     : 'one sentence or no clues';
 }

@@ -10,3 +10,7 @@ export const typeset = (text: string): string =>
     .replaceAll("'", '’')
     .replace(/(?<=^|[\s([\u2013\u2014‘])"(?=\S)/gu, '“')
     .replaceAll('"', '”');
+
+/** Number of sentences, roughly: each ends before a capital or at the end, and so does "St." in "St. Louis". */
+export const sentencesOf = (text: string): number =>
+  (text.match(/[.!?]['’"”)]*(?=\s+["“(]?[\p{Lu}\p{N}]|$)/gu) ?? []).length;
