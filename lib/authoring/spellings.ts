@@ -47,11 +47,22 @@ class NameList {
 const isCyrillic = (language: string): language is CyrillicLanguage =>
   (cyrillicLanguages as readonly string[]).includes(language);
 
-/** Native names that romanise. */
-const nativesOf = (entity: Entity): Native[] =>
-  Object.entries(entity.native ?? {}).flatMap(([language, text]) =>
-    isCyrillic(language) ? [{ language, text }] : [],
-  );
+/** Countries whose people and places newspapers know by a Cyrillic name. */
+const cyrillicCountries: ReadonlySet<string> = new Set(
+  'belarus russia ukraine soviet-union kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan'.split(' '),
+);
+
+/** Native names that romanise: not what Russian makes of a Lithuanian or an American. */
+function nativesOf(entity: Entity): Native[] {
+  const natives = Object.entries(entity.native ?? {});
+  const isOwn =
+    entity.country === undefined
+      ? natives.every(([language]) => isCyrillic(language))
+      : cyrillicCountries.has(entity.country) || cyrillicCountries.has(entity.id);
+  return isOwn
+    ? natives.flatMap(([language, text]) => (isCyrillic(language) ? [{ language, text }] : []))
+    : [];
+}
 
 /** No newspaper romanises the long name of a body or an event in more than a few ways, if it does at all. */
 function addRomanised(entity: Entity, list: NameList): void {

@@ -14,7 +14,7 @@
  *   clueStart    u32 × entities + 1  first clue of an entity
  *   clue         u32 × clues         first hash of a folded clue phrase
  *   textStart    u32 × entities + 1  id, name and Wikipedia title of an entity in `text`, one behind the other
- *   wikidata     u32 × entities      number of the Q id, 0 for none
+ *   number       u32 × entities      number of the Q id, 0 for none; of the GeoNames id where the id has no bytes
  *   country      u32 × entities      1 + row of its country, 0 for none
  *   card         u32 × entities      file number × 65,536 + place in the file
  *   years        i16 × 2·entities    first and last year; both 32,767 where unknown
@@ -102,6 +102,9 @@ interface Prefix {
   postings: Set<number>;
 }
 
+/** Two thirds of all ids: they are kept as their number. */
+const geonames = /^geonames-([1-9]\d*)$/;
+
 /** A leading article is written small inside a sentence: "the Hague" is no other place. */
 function caseRule(text: string): number {
   const words = cutWords(text);
@@ -180,9 +183,11 @@ export function writeIndex(input: IndexInput): Uint8Array {
   );
   const encoder = new TextEncoder();
   const texts = input.entities.map((entity) =>
-    [entity.id, entity.name, entity.wikipedia === entity.name ? '' : (entity.wikipedia ?? '')].map((text) =>
-      encoder.encode(text),
-    ),
+    [
+      geonames.test(entity.id) ? '' : entity.id,
+      entity.name,
+      entity.wikipedia === entity.name ? '' : (entity.wikipedia ?? ''),
+    ].map((text) => encoder.encode(text)),
   );
 
   const count = {
@@ -231,8 +236,9 @@ export function writeIndex(input: IndexInput): Uint8Array {
       offset += text.length;
     }
     const [id, name] = texts[row]!.map((text) => text.length) as [number, number];
+    if (id === 0 && entity.wikidata !== undefined) throw new Error(`${entity.id}: it has a Wikidata id`);
     if (id > 255 || name > 255) throw new Error(`${entity.id}: id and name have 255 bytes at the most`);
-    view.wikidata[row] = entity.wikidata ? Number(entity.wikidata.slice(1)) : 0;
+    view.number[row] = Number(entity.wikidata?.slice(1) ?? geonames.exec(entity.id)?.[1] ?? 0);
     view.country[row] = entity.country === undefined ? 0 : (rows.get(entity.country) ?? -1) + 1;
     view.card[row] = entity.cardFile * 65_536 + entity.cardIndex;
     view.years.set(entity.years ?? [NO_YEAR, NO_YEAR], row * 2);
@@ -283,7 +289,7 @@ function layOut(count: Counts) {
     clueStart: section((count.entities + 1) * 4),
     clue: section(count.clues * 4),
     textStart: section((count.entities + 1) * 4),
-    wikidata: section(count.entities * 4),
+    number: section(count.entities * 4),
     country: section(count.entities * 4),
     card: section(count.entities * 4),
     years: section(count.entities * 4),
@@ -306,7 +312,7 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
     clueStart: u32(at.clueStart, count.entities + 1),
     clue: u32(at.clue, count.clues),
     textStart: u32(at.textStart, count.entities + 1),
-    wikidata: u32(at.wikidata, count.entities),
+    number: u32(at.number, count.entities),
     country: u32(at.country, count.entities),
     card: u32(at.card, count.entities),
     years: new Int16Array(bytes.buffer, bytes.byteOffset + at.years, count.entities * 2),
@@ -412,7 +418,11 @@ export function openIndex(bytes: Uint8Array): Index {
       }
       return -1;
     },
-    id: (row) => decode(view.textStart[row]!, view.textStart[row]! + view.facts[row * 4 + 2]!),
+    id(row) {
+      const length = view.facts[row * 4 + 2]!;
+      const from = view.textStart[row]!;
+      return length === 0 ? `geonames-${view.number[row]}` : decode(from, from + length);
+    },
     name(row) {
       const from = view.textStart[row]! + view.facts[row * 4 + 2]!;
       return decode(from, from + view.facts[row * 4 + 3]!);
@@ -427,7 +437,7 @@ export function openIndex(bytes: Uint8Array): Index {
       view.years[row * 2] === NO_YEAR ? null : [view.years[row * 2]!, view.years[row * 2 + 1]!],
     card: (row) => ({ file: view.card[row]! >>> 16, place: view.card[row]! & 0xffff }),
     ref(row) {
-      const wikidata = view.wikidata[row]!;
+      const wikidata = view.facts[row * 4 + 2] === 0 ? 0 : view.number[row]!;
       const { facts, textStart } = view;
       const wikipedia =
         facts[row * 4]! & TITLE_IS_NAME
