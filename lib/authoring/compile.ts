@@ -37,9 +37,10 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
     const key = fold(text);
     if (source !== 'authored') return ordinary.has(key);
     if (use !== 'alias') return false;
+    // A club is called like its town; the Duma is no town of Syria.
     if (entity.kind === 'organisation')
       return (
-        (places.get(key) ?? entity.id) !== entity.id || (ordinary.has(key) && (entity.prominence ?? 2) < 3)
+        places.get(key)?.has(entity.country ?? '') || (ordinary.has(key) && (entity.prominence ?? 2) < 3)
       );
     return entity.kind === 'person' && ordinary.has(key);
   };
@@ -80,12 +81,14 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
   return { input: { entities, aliases }, cards: files.finish(), unknown };
 }
 
-/** Folded names of places, with one bearer. */
-function placeNames(sources: Sourced[]): ReadonlyMap<string, EntityId> {
-  const names = new Map<string, EntityId>();
-  for (const { entity } of sources)
-    if (entity.kind === 'place')
-      for (const name of [entity.name, ...(entity.aliases ?? [])]) names.set(fold(name), entity.id);
+/** Folded names of places, with the countries they lie in. */
+function placeNames(sources: Sourced[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const names = new Map<string, Set<EntityId>>();
+  for (const { entity } of sources) {
+    if (entity.kind !== 'place' || entity.country === undefined) continue;
+    for (const name of [entity.name, ...(entity.aliases ?? [])].map(fold))
+      names.set(name, (names.get(name) ?? new Set()).add(entity.country));
+  }
   return names;
 }
 

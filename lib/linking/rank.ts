@@ -56,6 +56,8 @@ export const weights = {
   commonWord: -2,
   /** "But", "Then": the spelling of a surname that is a function word. */
   functionWord: -8,
+  /** "The" before the name of a small town. */
+  article: -2,
   /** A surname that is a people's name as well: "English". */
   demonymFirst: -3,
   /** In a block of capitals an acronym that is a word as well (WHO, US). */
@@ -295,6 +297,7 @@ function beside(
     [around.shortCapitals && surname, weights.partOfName],
     [around.nationalTeam && kind === 'place', weights.nationalTeam],
     [around.area && town, weights.partOfBody],
+    [around.article && town && index.prominence(posting.row) < 2, weights.article],
     [
       around.hyphened && kind === 'place' && type !== 'country' && index.prominence(posting.row) < 5,
       weights.partOfName,

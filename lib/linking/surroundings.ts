@@ -38,6 +38,8 @@ export interface Surroundings {
   facility: boolean;
   /** Three letters or fewer, all capital in a sentence: "the leaders' XI". */
   shortCapitals: boolean;
+  /** "The" or "a" stands before: "the Duma". */
+  article: boolean;
   /** "district" or "river" follows. */
   area: boolean;
   /** A hyphen ties it to another capitalised word or a number: "Hesse-Darmstadt", "Karbala-8". */
@@ -119,6 +121,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       (joinedBefore && lexicon.facilities.has(words.lo[before]!)),
     shortCapitals:
       single && acronym && casing === 'sentence' && words.end[span.first]! - words.start[span.first]! <= 3,
+    article: joinedBefore && lexicon.articles.has(words.lo[before]!),
     area: joinedAfter && !possessive && lexicon.areas.has(words.lo[after]!),
     hyphened: isTied(scan, span),
     firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
