@@ -21,7 +21,10 @@ export function containerOf(index: Index, scan: Scan, span: Span): number {
 export const liesIn = (index: Index, row: number, container: number): boolean =>
   container >= 0 &&
   container !== row &&
-  (index.country(row) === container || (index.kind(row) === 'place' && index.links(row).includes(container)));
+  (index.country(row) === container ||
+    (index.type(row) === 'city' &&
+      index.type(container) !== 'country' &&
+      index.links(row).includes(container)));
 
 /** Likely only: the article may come back to the place everyone knows. */
 const CONFIDENCE = 0.75;
