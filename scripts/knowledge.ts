@@ -1,10 +1,12 @@
-/** `npm run knowledge -- check | list [--all] | stats [--json] | notice`: what the knowledge base holds, and whether it may. */
+/** `npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice`: what the knowledge base holds, and whether it may. */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../lib/authoring/checks.ts';
 import { coverageOf } from '../lib/authoring/coverage.ts';
 import { differencesOf, unsettled } from '../lib/authoring/differences.ts';
+import { factsOf } from '../lib/authoring/facts.ts';
 import { pack } from '../lib/authoring/pack.ts';
 import { byPlace, formatProblem, type Problem } from '../lib/authoring/problem.ts';
 import type { Authored } from '../lib/authoring/read.ts';
@@ -17,7 +19,7 @@ import { compileBase } from './base.ts';
 import { readDevelopmentSets, readLists, readSettled } from './lists.ts';
 import { noticeFile, noticeText } from './notice.ts';
 
-const usage = 'Usage: npm run knowledge -- check | list [--all] | stats [--json] | notice';
+const usage = 'Usage: npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice';
 
 function checkBase(): void {
   const { reading, sources } = compileBase();
@@ -90,6 +92,29 @@ function list(all: boolean): void {
   }
 }
 
+/**
+ * Draws authored entities for a review and prints their facts, numbered, as lines to confirm. The same for the same seed
+ * and base; in another base most of them are drawn again.
+ */
+function draw(seed: string, count: number): void {
+  if (seed === '' || !Number.isInteger(count) || count < 1) {
+    process.stderr.write('Say what to draw by and how many: npm run knowledge -- draw 2026 200\n');
+    process.exitCode = 2;
+    return;
+  }
+  const order = (id: string): string => createHash('sha256').update(`${seed} ${id}`).digest('hex');
+  const drawn = compileBase()
+    .reading.entities.map(({ entity, file }) => ({ entity, file, at: order(entity.id) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(0, count);
+  for (const { entity, file } of drawn) {
+    process.stdout.write(`${entity.id} (${file}, as of ${entity.asOf})\n`);
+    factsOf(entity).forEach(({ field, value }, i) => {
+      process.stdout.write(`  ${i + 1} ${field}: ${value}\n`);
+    });
+  }
+}
+
 /** Names that the table shows of what is missing from a set of documents. */
 const shownMissing = 12;
 
@@ -150,6 +175,9 @@ switch (positionals[0]) {
     break;
   case 'stats':
     stats(values.json === true);
+    break;
+  case 'draw':
+    draw(positionals[1] ?? '', Number(positionals[2]));
     break;
   case 'notice':
     writeFileSync(noticeFile, noticeText());
