@@ -114,7 +114,7 @@ const spellingsBySize: { least: number; latin: number; cyrillic: number }[] = [
   { least: 1_000_000, latin: 16, cyrillic: 3 },
   { least: 300_000, latin: 6, cyrillic: 3 },
   { least: 100_000, latin: 3, cyrillic: 2 },
-  { least: 0, latin: 1, cyrillic: 1 },
+  { least: 0, latin: 0, cyrillic: 1 },
 ];
 
 /** Farther than this from the authored place, a city of its name is another one. In kilometres. */
@@ -256,7 +256,10 @@ function fitting(city: City, names: string[]): Sourced['names'] {
   const isCyrillic = (text: string): boolean => cyrillic.test(text);
   return [
     ...names.filter(isCyrillic).slice(0, most.cyrillic),
-    ...names.filter((text) => !isCyrillic(text)).slice(0, most.latin),
+    // Where the own name is Cyrillic, newspapers differ in how to spell it, of small towns too.
+    ...names
+      .filter((text) => !isCyrillic(text))
+      .slice(0, Math.max(most.latin, city.country in written ? 2 : 0)),
   ].map((text) => ({ language: languageOf(city, text), text }));
 }
 

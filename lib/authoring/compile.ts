@@ -63,7 +63,8 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
       ...(entity.wikipedia ? { wikipedia: entity.wikipedia } : {}),
       prominence: entity.prominence ?? 2,
       ...(entity.country ? { country: entity.country } : {}),
-      related: namedIds(entity),
+      // A town's country stands in a column of its own; twenty thousand links to it would say no more.
+      related: source === 'geonames' ? (entity.related ?? []) : namedIds(entity),
       clues: cluesOf(entity),
       years: yearsOf(entity),
       ...(entity.kind === 'place' ? { type: entity.type } : {}),
