@@ -1,4 +1,4 @@
-/** `npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice`: what the knowledge base holds, and whether it may. */
+/** `npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice | opening`: what the knowledge base holds, and whether it may. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -18,8 +18,10 @@ import { writeIndex } from '../lib/knowledge/layout.ts';
 import { compileBase } from './base.ts';
 import { readDevelopmentSets, readLists, readSettled } from './lists.ts';
 import { noticeFile, noticeText } from './notice.ts';
+import { printOpening } from './opening.ts';
 
-const usage = 'Usage: npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice';
+const usage =
+  'Usage: npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice | opening';
 
 function checkBase(): void {
   const { reading, sources } = compileBase();
@@ -181,6 +183,9 @@ switch (positionals[0]) {
     break;
   case 'notice':
     writeFileSync(noticeFile, noticeText());
+    break;
+  case 'opening':
+    await printOpening();
     break;
   default:
     process.stderr.write(`${usage}\n`);
