@@ -25,7 +25,8 @@ const Ids = v.pipe(v.array(EntityId), v.maxLength(10_000));
 
 async function readPackaged(name: string): Promise<Uint8Array> {
   const response = await fetch(browser.runtime.getURL(`/knowledge/${name}` as never));
-  return new Uint8Array(await response.arrayBuffer());
+  // Chromium hands a blob over whole, twice as fast as it streams an array buffer.
+  return new Uint8Array(await (await response.blob()).arrayBuffer());
 }
 
 let opening: Promise<Base> | undefined;
