@@ -1,26 +1,24 @@
 /**
  * The index file: its byte layout, the writer and the reader together.
  *
- * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes:
- * nothing is parsed or copied.
+ * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes;
+ * where lists begin is summed up from their lengths, which take a quarter of the room.
  *
  *   header       u32 × 16: magic "SLX2", buckets, prefixes, postings, entities, links, clues, text bytes; the rest 0
- *   bucketStart  u32 × buckets + 1   first prefix of a bucket
+ *   bucket       u8 × buckets        number of its prefixes
  *   check        u32 × prefixes      second hash of the prefix
  *   value        u32 × prefixes      bit 31: longer names go on from here; bits 0–30: 1 + first posting, 0 where no name ends
  *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name
- *   linkStart    u32 × entities + 1  first link of an entity
- *   link         u32 × links         entity rows it names
- *   clueStart    u32 × entities + 1  first clue of an entity
- *   clue         u32 × clues         first hash of a folded clue phrase
- *   textStart    u32 × entities + 1  id, name and Wikipedia title of an entity in `text`, one behind the other
+ *   link         u16 × links         entity rows it names, entity after entity
+ *   clue         u32 × clues         first hashes of folded clue phrases, entity after entity
  *   number       u32 × entities      number of the Q id, 0 for none; of the GeoNames id where the id has no bytes
- *   country      u32 × entities      1 + row of its country, 0 for none
+ *   country      u16 × entities      1 + row of its country, 0 for none
  *   card         u32 × entities      file number × 65,536 + place in the file
  *   years        i16 × 2·entities    first and last year; both 32,767 where unknown
- *   facts        u8 × 4·entities     kind + 8 × prominence + 64 where the Wikipedia title is the name; place type (number
- *                                    in `placeTypes`, 255 none); bytes of the id; bytes of the name
- *   text         u8 × text bytes     UTF-8
+ *   facts        u8 × 8·entities     kind + 8 × prominence + 64 where the Wikipedia title is the name; place type (number
+ *                                    in `placeTypes`, 255 none); bytes of id, name and Wikipedia title; number of links
+ *                                    and of clues; 0
+ *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity
  *
  * A prefix lies in the bucket that the low bits of its first hash number (the buckets are a power of two). Two names with
  * the same hash pair would be one: the writer refuses them.
@@ -42,6 +40,10 @@ import { type EntityId, type EntityRef, type Kind, kinds, placeTypes } from './e
 const MAGIC = 0x32584c53;
 const HEADER = 16;
 const NO_YEAR = 0x7fff;
+/** Links and countries are rows in 16 bits, 0 for none. */
+const MOST_ENTITIES = 0xfffe;
+/** Bytes of `facts` for an entity. */
+const FACTS = 8;
 const GOES_ON = 0x80000000;
 const LAST = 0x80000000;
 const ORDINARY = 1 << 28;
@@ -123,6 +125,8 @@ const align = (bytes: number): number => (bytes + 3) & ~3;
 
 /** Lays out the index. Throws on unsorted rows or (never seen) two names with one hash pair. */
 export function writeIndex(input: IndexInput): Uint8Array {
+  if (input.entities.length > MOST_ENTITIES)
+    throw new Error(`the index holds ${MOST_ENTITIES} entities at the most, not ${input.entities.length}`);
   const rows = new Map<string, number>();
   input.entities.forEach((entity, row) => {
     const before = input.entities[row - 1];
@@ -215,7 +219,9 @@ export function writeIndex(input: IndexInput): Uint8Array {
 
   let posted = 0;
   ordered.forEach(({ lo, hi, goesOn, postings }, i) => {
-    view.bucketStart[(lo & mask) + 1] = i + 1;
+    const bucket = lo & mask;
+    view.bucket[bucket]!++;
+    if (view.bucket[bucket] === 0) throw new Error('a bucket of names overflows: change a seed');
     view.check[i] = hi;
     view.value[i] = (postings.size > 0 ? posted + 1 : 0) | (goesOn ? GOES_ON : 0);
     const list = [...postings].sort((a, b) => (a & 0x3fffff) - (b & 0x3fffff) || a - b);
@@ -223,21 +229,19 @@ export function writeIndex(input: IndexInput): Uint8Array {
       view.posting[posted++] = posting | (place === list.length - 1 ? LAST : 0);
     });
   });
-  // An empty bucket begins where the one before it ends.
-  for (let i = 1; i <= buckets; i++)
-    view.bucketStart[i] = Math.max(view.bucketStart[i]!, view.bucketStart[i - 1]!);
-  fillLists(view.linkStart, view.link, links);
-  fillLists(view.clueStart, view.clue, clues);
+  view.link.set(links.flat());
+  view.clue.set(clues.flat());
   let offset = 0;
   input.entities.forEach((entity, row) => {
-    view.textStart[row] = offset;
     for (const text of texts[row]!) {
       view.text.set(text, offset);
       offset += text.length;
     }
-    const [id, name] = texts[row]!.map((text) => text.length) as [number, number];
+    const lengths = [...texts[row]!, links[row]!, clues[row]!].map(({ length }) => length);
+    if (lengths.some((length) => length > 255))
+      throw new Error(`${entity.id}: id, name and title have 255 bytes at the most, links and clues are 255`);
+    const id = lengths[0];
     if (id === 0 && entity.wikidata !== undefined) throw new Error(`${entity.id}: it has a Wikidata id`);
-    if (id > 255 || name > 255) throw new Error(`${entity.id}: id and name have 255 bytes at the most`);
     view.number[row] = Number(entity.wikidata?.slice(1) ?? geonames.exec(entity.id)?.[1] ?? 0);
     view.country[row] = entity.country === undefined ? 0 : (rows.get(entity.country) ?? -1) + 1;
     view.card[row] = entity.cardFile * 65_536 + entity.cardIndex;
@@ -248,26 +252,21 @@ export function writeIndex(input: IndexInput): Uint8Array {
           8 * entity.prominence +
           (entity.wikipedia === entity.name ? TITLE_IS_NAME : 0),
         entity.type ? placeTypes.indexOf(entity.type) : 255,
-        id,
-        name,
+        ...lengths,
       ],
-      row * 4,
+      row * FACTS,
     );
   });
-  view.textStart[input.entities.length] = offset;
   return bytes;
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function fillLists(starts: Uint32Array, values: Uint32Array, lists: number[][]): void {
-  let offset = 0;
-  lists.forEach((list, i) => {
-    starts[i] = offset;
-    values.set(list, offset);
-    offset += list.length;
-  });
-  starts[lists.length] = offset;
+/** Where lists of these lengths begin, one behind the other, and where the last one ends. */
+function starts(lists: number, lengthOf: (list: number) => number): Uint32Array {
+  const from = new Uint32Array(lists + 1);
+  for (let i = 0; i < lists; i++) from[i + 1] = from[i]! + lengthOf(i);
+  return from;
 }
 
 type Counts = Record<'buckets' | 'prefixes' | 'postings' | 'entities' | 'links' | 'clues' | 'text', number>;
@@ -280,20 +279,17 @@ function layOut(count: Counts) {
     return at;
   };
   const at = {
-    bucketStart: section((count.buckets + 1) * 4),
+    bucket: section(count.buckets),
     check: section(count.prefixes * 4),
     value: section(count.prefixes * 4),
     posting: section(count.postings * 4),
-    linkStart: section((count.entities + 1) * 4),
-    link: section(count.links * 4),
-    clueStart: section((count.entities + 1) * 4),
+    link: section(count.links * 2),
     clue: section(count.clues * 4),
-    textStart: section((count.entities + 1) * 4),
     number: section(count.entities * 4),
-    country: section(count.entities * 4),
+    country: section(count.entities * 2),
     card: section(count.entities * 4),
     years: section(count.entities * 4),
-    facts: section(count.entities * 4),
+    facts: section(count.entities * FACTS),
     text: section(count.text),
   };
   return { at, size };
@@ -302,21 +298,20 @@ function layOut(count: Counts) {
 function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Counts) {
   const u32 = (offset: number, length: number) =>
     new Uint32Array(bytes.buffer, bytes.byteOffset + offset, length);
+  const u16 = (offset: number, length: number) =>
+    new Uint16Array(bytes.buffer, bytes.byteOffset + offset, length);
   return {
-    bucketStart: u32(at.bucketStart, count.buckets + 1),
+    bucket: bytes.subarray(at.bucket, at.bucket + count.buckets),
     check: new Int32Array(bytes.buffer, bytes.byteOffset + at.check, count.prefixes),
     value: u32(at.value, count.prefixes),
     posting: u32(at.posting, count.postings),
-    linkStart: u32(at.linkStart, count.entities + 1),
-    link: u32(at.link, count.links),
-    clueStart: u32(at.clueStart, count.entities + 1),
+    link: u16(at.link, count.links),
     clue: u32(at.clue, count.clues),
-    textStart: u32(at.textStart, count.entities + 1),
     number: u32(at.number, count.entities),
-    country: u32(at.country, count.entities),
+    country: u16(at.country, count.entities),
     card: u32(at.card, count.entities),
     years: new Int16Array(bytes.buffer, bytes.byteOffset + at.years, count.entities * 2),
-    facts: bytes.subarray(at.facts, at.facts + count.entities * 4),
+    facts: bytes.subarray(at.facts, at.facts + count.entities * FACTS),
     text: bytes.subarray(at.text, at.text + count.text),
   };
 }
@@ -349,7 +344,7 @@ export interface Index {
   type(row: number): (typeof placeTypes)[number] | undefined;
   /** Row of its country, or -1. */
   country(row: number): number;
-  links(row: number): Uint32Array;
+  links(row: number): Uint16Array;
   /** First hashes of its clue phrases, unsigned, ascending. */
   clues(row: number): Uint32Array;
   years(row: number): [number, number] | null;
@@ -365,7 +360,7 @@ export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
 export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
   const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
   const [, buckets, prefixes, postings] = header as unknown as number[];
-  const matching = 4 * (buckets! + 1 + 2 * prefixes! + postings!);
+  const matching = align(buckets!) + 4 * (2 * prefixes! + postings!);
   return { matching, entities: index.length - matching };
 }
 
@@ -383,14 +378,18 @@ export function openIndex(bytes: Uint8Array): Index {
   const decoder = new TextDecoder();
   const decode = (from: number, to: number): string => decoder.decode(view.text.subarray(from, to));
   const mask = count.buckets - 1;
+  const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
+  const bucketStart = starts(count.buckets, (bucket) => view.bucket[bucket]!);
+  const textStart = starts(count.entities, (row) => fact(row, 2) + fact(row, 3) + fact(row, 4));
+  const linkStart = starts(count.entities, (row) => fact(row, 5));
+  const clueStart = starts(count.entities, (row) => fact(row, 6));
   const index: Index = {
     entities: count.entities,
     bytes: bytes.length,
     step(lo, hi) {
       const bucket = lo & mask;
-      const end = view.bucketStart[bucket + 1]!;
-      for (let at = view.bucketStart[bucket]!; at < end; at++)
-        if (view.check[at] === hi) return view.value[at]!;
+      const end = bucketStart[bucket + 1]!;
+      for (let at = bucketStart[bucket]!; at < end; at++) if (view.check[at] === hi) return view.value[at]!;
       return 0;
     },
     postings(name) {
@@ -419,30 +418,29 @@ export function openIndex(bytes: Uint8Array): Index {
       return -1;
     },
     id(row) {
-      const length = view.facts[row * 4 + 2]!;
-      const from = view.textStart[row]!;
+      const length = fact(row, 2);
+      const from = textStart[row]!;
       return length === 0 ? `geonames-${view.number[row]}` : decode(from, from + length);
     },
     name(row) {
-      const from = view.textStart[row]! + view.facts[row * 4 + 2]!;
-      return decode(from, from + view.facts[row * 4 + 3]!);
+      const from = textStart[row]! + fact(row, 2);
+      return decode(from, from + fact(row, 3));
     },
-    kind: (row) => kinds[view.facts[row * 4]! & 7]!,
-    prominence: (row) => (view.facts[row * 4]! >> 3) & 7,
-    type: (row) => placeTypes[view.facts[row * 4 + 1]!],
+    kind: (row) => kinds[fact(row, 0) & 7]!,
+    prominence: (row) => (fact(row, 0) >> 3) & 7,
+    type: (row) => placeTypes[fact(row, 1)],
     country: (row) => view.country[row]! - 1,
-    links: (row) => view.link.subarray(view.linkStart[row], view.linkStart[row + 1]),
-    clues: (row) => view.clue.subarray(view.clueStart[row], view.clueStart[row + 1]),
+    links: (row) => view.link.subarray(linkStart[row], linkStart[row + 1]),
+    clues: (row) => view.clue.subarray(clueStart[row], clueStart[row + 1]),
     years: (row) =>
       view.years[row * 2] === NO_YEAR ? null : [view.years[row * 2]!, view.years[row * 2 + 1]!],
     card: (row) => ({ file: view.card[row]! >>> 16, place: view.card[row]! & 0xffff }),
     ref(row) {
-      const wikidata = view.facts[row * 4 + 2] === 0 ? 0 : view.number[row]!;
-      const { facts, textStart } = view;
+      const wikidata = fact(row, 2) === 0 ? 0 : view.number[row]!;
       const wikipedia =
-        facts[row * 4]! & TITLE_IS_NAME
+        fact(row, 0) & TITLE_IS_NAME
           ? index.name(row)
-          : decode(textStart[row]! + facts[row * 4 + 2]! + facts[row * 4 + 3]!, textStart[row + 1]!);
+          : decode(textStart[row]! + fact(row, 2) + fact(row, 3), textStart[row + 1]!);
       return {
         id: index.id(row),
         name: index.name(row),
