@@ -38,7 +38,7 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
     if (source !== 'authored') return ordinary.has(key);
     if (use !== 'alias') return false;
     // A club is called like its town; the Duma is no town of Syria.
-    if (entity.kind === 'organisation')
+    if (entity.kind === 'organisation' || entity.kind === 'event')
       return (
         places.get(key)?.has(entity.country ?? '') || (ordinary.has(key) && (entity.prominence ?? 2) < 3)
       );

@@ -184,6 +184,9 @@ export const particles = set(
   'de da do dos das di del della der den van von zu zum bin ibn ben al el la le du abu ter ten',
 );
 
+/** Those that join two parts of one Romance name. */
+export const romanceParticles = set('da do das dos di del della delle dei des du de');
+
 /** Russian, Belarusian and Ukrainian patronymics, in Latin and Cyrillic. */
 export const isPatronymic = (word: string): boolean =>
   /(?:ovich|evich|avich|ievich|ovych|evych|ovna|evna|auna|eŭna|ivna|yivna|ович|евич|авіч|евіч|ович|овна|евна|аўна|еўна|івна|ївна|ич|инична)$/iu.test(

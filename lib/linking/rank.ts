@@ -305,6 +305,7 @@ function beside(
     [around.firm && kind !== 'organisation', weights.partOfBody],
     [surname && otherPerson, weights.otherGivenName],
     [surname && demonym, weights.demonymFirst],
+    [surname && around.hyphenedPerson, weights.partOfName],
     [around.neighbourTypes.has(typeOf(index, posting.row)), weights.listNeighbour],
   ];
   const holding = evidence.filter(([holds]) => holds).map(([, weight]) => weight);

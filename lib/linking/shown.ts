@@ -11,8 +11,9 @@ import { containerOf, liesIn } from './places.ts';
  * Spans that nothing is left of go.
  */
 export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number>): void {
-  const needsProof = ({ row, ordinary }: Posting): boolean =>
-    index.kind(row) === 'place' && (ordinary || index.prominence(row) === 0);
+  const needsProof = ({ row, use, ordinary }: Posting): boolean =>
+    index.kind(row) === 'place' &&
+    (ordinary || index.prominence(row) === 0 || (use === 'spelling' && index.prominence(row) === 1));
   const shown = new Set(chosen);
   for (const scan of scans)
     for (const span of scan.spans) {

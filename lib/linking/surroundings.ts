@@ -44,6 +44,8 @@ export interface Surroundings {
   area: boolean;
   /** A hyphen ties it to another capitalised word or a number: "Hesse-Darmstadt", "Karbala-8". */
   hyphened: boolean;
+  /** The same, and the other word is no surname: "Trump-Putin" names two. */
+  hyphenedPerson: boolean;
   /** "Corp" or "Ltd" follows. */
   firm: boolean;
   /** "national" follows, as before "team". */
@@ -113,7 +115,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       single &&
       (isDate(scan, span.first) || (casing !== 'sentence' && !titleBefore && lexicon.months.has(lo))),
     commonWord: isCommon && !acronym && !(informative && lexicon.placesFirst.has(words.lo[span.first]!)),
-    partOfName: casing === 'sentence' && capitalAfter,
+    partOfName: casing === 'sentence' && (capitalAfter || leadsOn(scan, span.last)),
     behindName: casing === 'sentence' && strayBefore && !openerBefore,
     afterOpener: casing === 'sentence' && strayBefore && openerBefore,
     facility:
@@ -123,7 +125,8 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       single && acronym && casing === 'sentence' && words.end[span.first]! - words.start[span.first]! <= 3,
     article: joinedBefore && lexicon.articles.has(words.lo[before]!),
     area: joinedAfter && !possessive && lexicon.areas.has(words.lo[after]!),
-    hyphened: isTied(scan, span),
+    hyphened: isTied(scan, span, false),
+    hyphenedPerson: isTied(scan, span, true),
     firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
     nationalTeam: national,
     partOfBody:
@@ -138,14 +141,30 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   };
 }
 
-/** Tied by a hyphen to a capitalised word or a number on either side. */
-function isTied({ words, block }: Scan, { first, last }: Span): boolean {
+/** Tied by a hyphen to a capitalised word or a number on either side; `unlessPerson`: to no known surname. */
+function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boolean {
+  const { words, block } = scan;
   const tie = (left: number, right: number): boolean =>
     left >= 0 &&
     right < words.length &&
     /^[-‐‑]$/u.test(block.text.slice(words.end[left], words.start[right]));
-  const named = (i: number): boolean => (words.shape[i]! & (CAPITAL | DIGITS)) !== 0;
+  const named = (i: number): boolean =>
+    (words.shape[i]! & (CAPITAL | DIGITS)) !== 0 &&
+    !(unlessPerson && spanOf(scan, i)?.postings.some(({ use }) => use === 'surname'));
   return (tie(first - 1, first) && named(first - 1)) || (tie(last, last + 1) && named(last + 1));
+}
+
+/** "Monti delle Mainarde": a particle and another name follow. */
+function leadsOn({ words, block }: Scan, last: number): boolean {
+  const [particle, name] = [last + 1, last + 2];
+  return (
+    name < words.length &&
+    words.gap[last] === JOIN &&
+    words.gap[particle] === JOIN &&
+    (words.shape[name]! & CAPITAL) !== 0 &&
+    lexicon.romanceParticles.has(words.lo[particle]!) &&
+    /\p{Ll}$/u.test(block.text.slice(words.start[particle], words.end[particle]))
+  );
 }
 
 /** "Ukraine Foreign Minister": the capitals after a place are somebody's title. */
