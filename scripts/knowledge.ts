@@ -15,7 +15,7 @@ import { spell } from '../lib/authoring/spellings.ts';
 import { type Stats, statsOf } from '../lib/authoring/stats.ts';
 import type { Entity } from '../lib/knowledge/entity.ts';
 import { writeIndex } from '../lib/knowledge/layout.ts';
-import { compileBase } from './base.ts';
+import { compileBase, readBase } from './base.ts';
 import { readDevelopmentSets, readLists, readSettled } from './lists.ts';
 import { noticeFile, noticeText } from './notice.ts';
 import { printOpening } from './opening.ts';
@@ -24,7 +24,7 @@ const usage =
   'Usage: npm run knowledge -- check | list [--all] | stats [--json] | draw SEED COUNT | notice | opening';
 
 function checkBase(): void {
-  const { reading, sources } = compileBase();
+  const { reading, sources } = readBase();
   const derived = sources.filter(({ source }) => source !== 'authored').map(({ entity }) => entity.id);
   const problems = [
     ...reading.problems,
@@ -105,7 +105,7 @@ function draw(seed: string, count: number): void {
     return;
   }
   const order = (id: string): string => createHash('sha256').update(`${seed} ${id}`).digest('hex');
-  const drawn = compileBase()
+  const drawn = readBase()
     .reading.entities.map(({ entity, file }) => ({ entity, file, at: order(entity.id) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .slice(0, count);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import type { GoldDocument } from '../lib/authoring/coverage.ts';
 import type { Lists, Settled } from '../lib/authoring/differences.ts';
+import { parseYaml } from '../lib/authoring/read.ts';
 import { sharedFile } from './shared.ts';
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -63,7 +63,7 @@ const SettledList = v.array(
 export const readSettled = (): Settled[] =>
   v.parse(
     SettledList,
-    parse(
+    parseYaml(
       readFileSync(
         path.join(fileURLToPath(new URL('..', import.meta.url)), 'assets/reviews/differences.yaml'),
         'utf8',

@@ -1,6 +1,6 @@
 /** Reads authored YAML into entities, remembering the line of every field. */
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import * as v from 'valibot';
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { Entity } from '../knowledge/entity.ts';
 import type { Problem } from './problem.ts';
 
@@ -31,68 +31,56 @@ export function readEntities(files: SourceFile[]): Reading {
   return { entities, problems };
 }
 
+/** The value a YAML text holds; dates stay texts. Throws a YAMLException. */
+export const parseYaml = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
+
 function readFile({ path, text }: SourceFile, entities: Authored[], problems: Problem[]): void {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number | undefined): number =>
-    offset === undefined ? 1 : Math.max(1, lines.linePos(offset).line);
-  for (const error of document.errors) {
-    problems.push({
-      rule: 'yaml',
-      file: path,
-      line: lineAt(error.pos[0]),
-      message: `${error.message.split(/:?\n/)[0]}.`,
-      fix: 'Write it as valid YAML.',
-    });
-  }
-  if (document.errors.length > 0 || document.contents === null) return;
-  if (!isSeq(document.contents)) {
-    problems.push({
-      rule: 'yaml',
-      file: path,
-      line: 1,
-      message: 'The file is not a list of entities.',
-      fix: 'Begin every entity with "- id:".',
-    });
+  const problem = (rule: string, line: number, message: string, fix: string): void => {
+    problems.push({ rule, file: path, line, message, fix });
+  };
+  let values: unknown;
+  try {
+    values = parseYaml(text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    problem('yaml', (error.mark?.line ?? 0) + 1, `${error.reason}.`, 'Write it as valid YAML.');
     return;
   }
-  for (const item of document.contents.items) {
-    const start = isNode(item) ? item.range?.[0] : undefined;
+  if (values === undefined || values === null) return;
+  if (!Array.isArray(values)) {
+    problem('yaml', 1, 'The file is not a list of entities.', 'Begin every entity with "- id:".');
+    return;
+  }
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, i) => (line.startsWith('- ') ? [i] : []));
+  values.forEach((value: unknown, i) => {
     const lineOf = (...fields: (string | number)[]): number =>
-      lineAt(isMap(item) ? (offsetOf(item, fields) ?? start) : start);
-    const value: unknown = isNode(item) ? item.toJS(document) : item;
+      lineIn(lines, starts[i] ?? 0, starts[i + 1] ?? lines.length, fields) + 1;
     const result = v.safeParse(Entity, value);
     if (result.success) {
       entities.push({ entity: result.output, file: path, lineOf });
-      continue;
+      return;
     }
     for (const issue of result.issues) {
       const fields = (issue.path ?? []).map((part) => part.key as string | number);
-      problems.push({
-        rule: 'schema',
-        file: path,
-        line: lineOf(...fields),
-        message: `${idOf(value)}: ${fields.join('.') || 'entity'}: ${issue.message}.`,
-        fix: 'See the fields of an entity in lib/knowledge/entity.ts.',
-      });
+      problem(
+        'schema',
+        lineOf(...fields),
+        `${idOf(value)}: ${fields.join('.') || 'entity'}: ${issue.message}.`,
+        'See the fields of an entity in lib/knowledge/entity.ts.',
+      );
     }
-  }
+  });
 }
 
-/** Offset of the key (or list item) a path names; of the nearest ancestor that is there. */
-function offsetOf(item: YAMLMap, path: (string | number)[]): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? item : item.getIn(path.slice(0, length - 1), true);
-    const last = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => isNode(key) && String(key) === String(last));
-      if (pair && isNode(pair.key)) return pair.key.range?.[0];
-    } else if (isSeq(parent) && typeof last === 'number') {
-      const node = parent.items[last];
-      if (isNode(node)) return node.range?.[0];
-    }
-  }
-  return undefined;
+/** Line, from 0, of a field within the lines of an entity; of the item where a list has one on each line. */
+function lineIn(lines: string[], from: number, to: number, [field, item]: (string | number)[]): number {
+  const at = lines.findIndex(
+    (line, i) => i >= from && i < to && (line.startsWith(`  ${field}:`) || line.startsWith(`- ${field}:`)),
+  );
+  if (at < 0) return from;
+  const line = at + 1 + Number(item ?? -1);
+  return line > at && line < to && /^ {4}- /.test(lines[line]!) ? line : at;
 }
 
 function idOf(value: unknown): string {

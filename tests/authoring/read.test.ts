@@ -46,7 +46,7 @@ test.each([
   ['a missing summary', minsk.replace(/ {2}summary.*\n/, ''), /^a\.yaml:3 schema: minsk: summary: /],
   ['an unknown kind', minsk.replace('kind: place', 'kind: planet'), /^a\.yaml:5 schema: minsk: kind: /],
   ['no YAML', '- id: [minsk\n- id: b', /^a\.yaml:2 yaml: /],
-  ['the same field twice', `${minsk}  name: Minsk\n`, /^a\.yaml:13 yaml: Map keys must be unique/],
+  ['the same field twice', `${minsk}  name: Minsk\n`, /^a\.yaml:1[34] yaml: duplicated mapping key/],
   ['no list', 'id: minsk\n', /^a\.yaml:1 yaml: The file is not a list of entities\./],
   ['no entity', '- minsk\n', /^a\.yaml:1 schema: an entity without id: /],
 ])('%s is a problem with its line', (_, text, problem) => {
