@@ -329,6 +329,8 @@ export interface Posting {
 /** The opened index. Rows number the entities in the order of their ids. */
 export interface Index {
   readonly entities: number;
+  /** Names, counted once for each entity that bears them. */
+  readonly names: number;
   readonly bytes: number;
   /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;
@@ -385,6 +387,7 @@ export function openIndex(bytes: Uint8Array): Index {
   const clueStart = starts(count.entities, (row) => fact(row, 6));
   const index: Index = {
     entities: count.entities,
+    names: count.postings,
     bytes: bytes.length,
     step(lo, hi) {
       const bucket = lo & mask;
