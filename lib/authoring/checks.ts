@@ -167,11 +167,11 @@ const rules: Rule[] = [
     find: (entity) =>
       entity.kind === 'person' &&
       entity.born !== undefined &&
-      yearsBetween(entity.born, entity.died ?? entity.asOf) > 120
+      yearsBetween(entity.born, entity.died ?? entity.asOf) > 122
         ? [
             {
               field: ['born'],
-              message: `${entity.id}: older than 120 ${entity.died === undefined ? `in ${entity.asOf}` : 'at death'}.`,
+              message: `${entity.id}: older than 122 ${entity.died === undefined ? `in ${entity.asOf}` : 'at death'}.`,
               fix: entity.died === undefined ? 'Add died, or correct born.' : 'Correct born or died.',
             },
           ]

@@ -101,13 +101,8 @@ function printed(entity: Entity): Entity {
   return { ...entity, ...common, roles };
 }
 
-export const refOf = ({ id, name, kind, wikidata, wikipedia }: Entity): EntityRef => ({
-  id,
-  name: typeset(name),
-  kind,
-  ...(wikidata ? { wikidata } : {}),
-  ...(wikipedia ? { wikipedia } : {}),
-});
+/** What a card needs of another to name it; the rest comes when that one opens. */
+const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name: typeset(name), kind });
 
 /** Every id an entity names, without repeats, in the order of its fields. */
 export function namedIds(entity: Entity): EntityId[] {

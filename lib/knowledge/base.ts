@@ -7,7 +7,7 @@ export interface EntityCard {
   entity: Entity;
   /** `authored`, or the package a derived entity comes from. */
   source: string;
-  /** Every entity that `entity` names by id: related, roles, capital, seat, place, country. */
+  /** Every entity that `entity` names by id: related, roles, capital, seat, place, country. Without their other ids. */
   refs: Record<EntityId, EntityRef>;
 }
 

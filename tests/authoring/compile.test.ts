@@ -77,7 +77,7 @@ describe('a small base', () => {
   test('a card holds the names of all it names', () => {
     const card = cardsOf(compiled)[0]![1]!;
     expect(card.refs).toEqual({
-      moscow: { id: 'moscow', name: 'Moscow', kind: 'place', wikidata: 'Q649' },
+      moscow: { id: 'moscow', name: 'Moscow', kind: 'place' },
       russia: { id: 'russia', name: 'Russia', kind: 'place' },
     });
   });
