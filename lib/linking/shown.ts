@@ -20,8 +20,10 @@ export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number
       if (!span.postings.some(needsProof)) continue;
       const place = isPlaceHere(scan, span);
       const container = containerOf(index, scan, span);
-      for (const posting of span.postings)
-        if (place || liesIn(index, posting.row, container)) shown.add(posting.row);
+      // Of foreign spellings in Latin letters most are something else in English: "to Juliet" leads to no Joliet.
+      const latin = /^\p{Script=Latin}/u.test(scan.block.text.slice(scan.words.start[span.first]));
+      for (const { row, use } of span.postings)
+        if ((place && !(latin && use === 'spelling')) || liesIn(index, row, container)) shown.add(row);
     }
   for (const scan of scans) {
     for (const span of scan.spans)
