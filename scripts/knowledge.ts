@@ -117,6 +117,13 @@ function draw(seed: string, count: number): void {
   }
 }
 
+/** How the table calls what is no kind. */
+const words: Record<string, string> = {
+  ours: 'these four',
+  other: 'products, works, ideas …',
+  all: 'everything',
+};
+
 /** Names that the table shows of what is missing from a set of documents. */
 const shownMissing = 12;
 
@@ -131,7 +138,9 @@ function coverage(entities: Entity[]): Stats {
       return [
         `coverage of ${set}, %`,
         {
-          ...Object.fromEntries(Object.entries(kinds).map(([kind, counts]) => [kind, share(counts)])),
+          ...Object.fromEntries(
+            Object.entries(kinds).map(([kind, counts]) => [words[kind] ?? kind, share(counts)]),
+          ),
           ...Object.fromEntries(
             missing.slice(0, shownMissing).map(([name, count]) => [`missing: ${name}`, count]),
           ),

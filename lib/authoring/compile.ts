@@ -40,7 +40,8 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
     // A club is called like its town; the Duma is no town of Syria.
     if (entity.kind === 'organisation' || entity.kind === 'event')
       return (
-        places.get(key)?.has(entity.country ?? '') || (ordinary.has(key) && (entity.prominence ?? 2) < 3)
+        places.get(key)?.has(entity.country ?? '') ||
+        ((ordinary.has(key) || ordinary.has(key.replace(/s$/, ''))) && (entity.prominence ?? 2) < 4)
       );
     return entity.kind === 'person' && ordinary.has(key);
   };

@@ -31,8 +31,8 @@ export interface Known {
 }
 
 export interface Coverage {
-  /** Mentions that the base holds, of all: of every kind of ours, of other things, together. */
-  kinds: Record<Kind | 'other' | 'all', { held: number; all: number }>;
+  /** Mentions that the base holds, of all: of each of our kinds, of these together, of other things, of everything. */
+  kinds: Record<Kind | 'ours' | 'other' | 'all', { held: number; all: number }>;
   /** What is missing and how often it is named, most first. Other things than ours left out. */
   missing: [name: string, mentions: number][];
 }
@@ -73,6 +73,7 @@ export function coverageOf(
     place: none(),
     organisation: none(),
     event: none(),
+    ours: none(),
     other: none(),
     all: none(),
   };
@@ -89,7 +90,7 @@ export function coverageOf(
         [qid, ...named.map((title) => idOfTitle.get(title))].some((id) => id !== undefined && ids.has(id)) ||
         [...named, ...(label ? [fold(label)] : [])].some((title) => titles.has(title));
       const kind = kindOf[String(mention.type ?? mention.kind).toLowerCase()] ?? 'other';
-      for (const count of [kinds[kind], kinds.all]) {
+      for (const count of [kinds[kind], kinds.all, ...(kind === 'other' ? [] : [kinds.ours])]) {
         count.all++;
         if (held) count.held++;
       }

@@ -294,7 +294,7 @@ function beside(
     [around.partOfName || (around.behindName && !surname && !known && !fullName), weights.partOfName],
     [around.afterOpener && !surname && !fullName, weights.afterOpener],
     [around.facility && person, weights.partOfBody],
-    [around.shortCapitals && surname, weights.partOfName],
+    [around.shortCapitals && (surname || town) && posting.use !== 'acronym', weights.partOfName],
     [around.nationalTeam && kind === 'place', weights.nationalTeam],
     [around.area && town, weights.partOfBody],
     [around.article && town && index.prominence(posting.row) < 2, weights.article],

@@ -91,6 +91,8 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
     words.gap[before - 1] === JOIN &&
     (words.shape[before - 1]! & CAPITAL) !== 0 &&
     lexicon.bodyWords.has(words.lo[before - 1]!) &&
+    // "Ozaki Trading Co Ltd of Osaka" tells where a firm sits.
+    !lexicon.firmEndings.has(words.lo[before - 1]!) &&
     /^of$/iu.test(scan.block.text.slice(words.start[before], words.end[before]));
   const national =
     joinedAfter && /^national$/iu.test(scan.block.text.slice(words.start[after], words.end[after]));
