@@ -262,10 +262,18 @@ export function writeIndex(input: IndexInput): Uint8Array {
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Where lists of these lengths begin, one behind the other, and where the last one ends. */
-function starts(lists: number, lengthOf: (list: number) => number): Uint32Array {
+/**
+ * Where lists begin, one behind the other, and where the last one ends. The length of list `i` is the sum of the given
+ * bytes of the i-th group of `stride` bytes.
+ */
+function starts(lengths: Uint8Array, stride = 1, first = 0, last = first): Uint32Array {
+  const lists = lengths.length / stride;
   const from = new Uint32Array(lists + 1);
-  for (let i = 0; i < lists; i++) from[i + 1] = from[i]! + lengthOf(i);
+  let at = 0;
+  for (let i = 0; i < lists; i++) {
+    for (let byte = first; byte <= last; byte++) at += lengths[i * stride + byte]!;
+    from[i + 1] = at;
+  }
   return from;
 }
 
@@ -381,10 +389,10 @@ export function openIndex(bytes: Uint8Array): Index {
   const decode = (from: number, to: number): string => decoder.decode(view.text.subarray(from, to));
   const mask = count.buckets - 1;
   const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
-  const bucketStart = starts(count.buckets, (bucket) => view.bucket[bucket]!);
-  const textStart = starts(count.entities, (row) => fact(row, 2) + fact(row, 3) + fact(row, 4));
-  const linkStart = starts(count.entities, (row) => fact(row, 5));
-  const clueStart = starts(count.entities, (row) => fact(row, 6));
+  const bucketStart = starts(view.bucket);
+  const textStart = starts(view.facts, FACTS, 2, 4);
+  const linkStart = starts(view.facts, FACTS, 5);
+  const clueStart = starts(view.facts, FACTS, 6);
   const index: Index = {
     entities: count.entities,
     names: count.postings,
