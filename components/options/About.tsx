@@ -33,7 +33,7 @@ export function About({ version }: { version: string }) {
       <p>Sidelight {version}. Free software under the MIT licence.</p>
       <Privacy />
       <p>The knowledge is our own writing, and in part from others:</p>
-      <ul class="small">
+      <ul class="credits small">
         {credits.map(({ name, url, licence, gives }) => (
           <li key={name}>
             <a href={url} target="_blank" rel="noreferrer">

@@ -301,7 +301,7 @@ function derive(city: City, country: Entity, region: PlaceEntity | undefined): E
     ...(region ? { related: [region.id] } : {}),
     population: city.population,
     coordinates: city.coordinates,
-    summary: `${what}${joint}${within}.`,
+    summary: `${what}${joint}${within}. Known here from GeoNames alone.`,
     asOf: '2023',
   };
 }

@@ -50,7 +50,7 @@ export function joinRegions(
           // Bare, the name means the town.
           prominence: towns.has(fold(name)) ? 0 : 1,
           country: country.id,
-          summary: `First-level division of ${inSentence(country.name)}.`,
+          summary: `First-level division of ${inSentence(country.name)}. Known here from CLDR alone.`,
           asOf: '2025',
         },
         source: 'cldr',

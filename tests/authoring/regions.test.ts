@@ -15,9 +15,17 @@ const regions = (names: Record<string, string>) =>
     .map(({ entity }) => `${entity.id} ${entity.prominence} ${entity.summary}`);
 
 test.each([
-  ['a region nobody wrote', 'Réunion', ['iso-fr-x 1 First-level division of France.']],
+  [
+    'a region nobody wrote',
+    'Réunion',
+    ['iso-fr-x 1 First-level division of France. Known here from CLDR alone.'],
+  ],
   ['one that an editor wrote', 'Brittany Region', []],
-  ['one that is called like a town', 'Paris', ['iso-fr-x 0 First-level division of France.']],
+  [
+    'one that is called like a town',
+    'Paris',
+    ['iso-fr-x 0 First-level division of France. Known here from CLDR alone.'],
+  ],
   ['a name with brackets', 'Lyon (metropolis)', []],
 ])('%s', (_, name, expected) => {
   expect(regions({ frx: name })).toEqual(expected);
