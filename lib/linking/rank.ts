@@ -114,6 +114,7 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
   phrasesOf(scan.words, span.last + 1, span.last + NEAR, near);
 
   const surroundings = surroundingsOf(index, scan, span);
+  const countries = { beside: countryBeside(index, scan, span), nearest: nearestCountry(index, scan, span) };
   const demonym = span.postings.some(({ use }) => use === 'demonym');
   const container = containerOf(index, scan, span);
   const readings = span.postings
@@ -127,7 +128,7 @@ export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): 
         prior(index, span, posting) +
         clueScore(index, posting.row, near, scan.phrases, evidence) +
         agreement(index, posting.row, evidence) +
-        countryScore(index, scan, span, posting, evidence) +
+        countryScore(index, span, posting, evidence, countries) +
         (within ? weights.within : elsewhere ? weights.elsewhere : 0) +
         (posting.ordinary ? weights.commonWord : 0) +
         besides;
@@ -184,20 +185,24 @@ function agreement(index: Index, row: number, evidence: Evidence): number {
   return Math.min(weights.relatedMost, sum * weights.related);
 }
 
+/** Rows of the countries that stand right beside a name and nearest to it, or -1. */
+interface Countries {
+  beside: number;
+  nearest: number;
+}
+
 function countryScore(
   index: Index,
-  scan: Scan,
   span: Span,
   { row, use }: Posting,
   evidence: Evidence,
+  { nearest, beside }: Countries,
 ): number {
   const country = countryOf(index, row);
   // A country's own votes would confirm themselves.
   if (country < 0 || country === row) return 0;
   const share = countryShare(evidence, country, row);
   const other = index.kind(row) === 'organisation' && evidence.countryVotes > 0.7 && share < 0.02;
-  const nearest = nearestCountry(index, scan, span);
-  const beside = countryBeside(index, scan, span);
   const lesser =
     (use === 'alias' || (use === 'acronym' && index.prominence(row) < 4)) &&
     index.kind(row) === 'organisation' &&
