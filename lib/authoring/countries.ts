@@ -5,10 +5,11 @@ import { commonWords } from './commonwords.ts';
 import type { Sourced } from './sourced.ts';
 
 /** Languages whose names of countries enter: written in Latin or Cyrillic letters, with newspapers that quote them. */
-export const nameLanguages =
-  'en be ru uk pl lt lv et de fr es it pt ro nl sv da no fi cs sk sl bg sr sr-Latn hr mk hu tr sq ca kk'.split(
-    ' ',
-  );
+export const nameLanguages = (
+  'en be ru uk pl lt lv et de fr es it pt ro nl sv da no fi cs sk sl bg sr sr-Latn hr mk hu tr sq ca kk ' +
+  'af az br bs cy eo eu fil fo fy ga gd gl ha id ig is jv ky lb ln mg mi mn ms mt nn oc om rw sn so su sw tg tk tt ' +
+  'uz vi wo xh yo zu'
+).split(' ');
 
 /** A feature of country-coder, as far as it matters here. */
 export interface CountryFeature {
