@@ -15,7 +15,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { borders } from '@rapideditor/country-coder';
-import { joinCities, readCities } from '../lib/authoring/cities.ts';
+import { joinCities } from '../lib/authoring/cities.ts';
 import { type Compiled, compile } from '../lib/authoring/compile.ts';
 import {
   type CountryNames,
@@ -24,6 +24,7 @@ import {
   nameLanguages,
   type TerritoryNames,
 } from '../lib/authoring/countries.ts';
+import { readCities } from '../lib/authoring/geonames.ts';
 import { ordinaryNames } from '../lib/authoring/ordinary.ts';
 import { pack } from '../lib/authoring/pack.ts';
 import { type Reading, readEntities, type SourceFile } from '../lib/authoring/read.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinCities, readCities } from '../../lib/authoring/cities.ts';
+import { joinCities } from '../../lib/authoring/cities.ts';
+import { readCities } from '../../lib/authoring/geonames.ts';
 import type { Sourced } from '../../lib/authoring/sourced.ts';
 import { person, place } from './entities.ts';
 
