@@ -17,6 +17,8 @@ const Review = v.strictObject({
   seed: v.string(),
   from: v.number(),
   method: v.string(),
+  /** Classes of error that the review showed, searched for in the whole base. */
+  sweeps: v.array(v.strictObject({ class: v.string(), entries: v.number(), corrected: v.number() })),
   verdicts: v.record(v.string(), v.pipe(v.string(), v.regex(/^[LRUW]+$/))),
   corrections: v.array(
     v.strictObject({
