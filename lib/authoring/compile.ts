@@ -36,6 +36,8 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
   const isOrdinary = ({ entity, source }: Sourced, text: string, use: Use): boolean => {
     const key = fold(text);
     if (source !== 'authored') return ordinary.has(key);
+    // "Miss." is a state behind a comma alone.
+    if (entity.kind === 'place' && /^\p{Lu}\p{L}{1,4}\.$/u.test(text)) return true;
     if (use !== 'alias') return false;
     // A club is called like its town; the Duma is no town of Syria.
     if (entity.kind === 'organisation' || entity.kind === 'event')

@@ -107,6 +107,10 @@ interface Prefix {
 /** Two thirds of all ids: they are kept as their number. */
 const geonames = /^geonames-([1-9]\d*)$/;
 
+/** "Brest region", "Tagus river": newspapers write what kind of thing it is small. */
+const generic =
+  / (?:canal|county|district|governorate|island|islands|oblast|peninsula|prefecture|prison|province|region|river|strait|valley|voivodeship)$/iu;
+
 /** A leading article is written small inside a sentence: "the Hague" is no other place. */
 function caseRule(text: string): number {
   const words = cutWords(text);
@@ -116,7 +120,7 @@ function caseRule(text: string): number {
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(text);
   return (
     (!article && words.shape[0]! & CAPITAL ? FIRST_CAPITAL : 0) |
-    (words.shape[last]! & CAPITAL ? LAST_CAPITAL : 0) |
+    (words.shape[last]! & CAPITAL && !(last > 0 && generic.test(text)) ? LAST_CAPITAL : 0) |
     (acronym || dotted ? EXACT_CAPITALS : 0)
   );
 }

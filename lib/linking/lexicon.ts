@@ -162,6 +162,11 @@ export const placesFirst = set(
   'israel turkey china georgia paris vienna sofia sydney victoria florence dallas houston india asia africa america jordan cyprus lima chad guinea washington',
 );
 
+/** Before the name somebody goes by: "a sergeant called Paris", "known only as Houston", "his call sign as Texas". */
+export const naming = set('called nicknamed dubbed');
+export const as = set('as');
+export const knownAs = set('known only sign identified');
+
 /** "The town of" and the like, the word before "of". */
 export const settlements = set('city town village suburb district municipality port resort settlement');
 

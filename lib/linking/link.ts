@@ -7,11 +7,12 @@ import { choose, type Decision, decide, groupByScan, joinBodies, withoutOverlaps
 import { gatherEvidence, vote } from './evidence.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
+import { dropNamesakes } from './namesakes.ts';
 import { introduce, type People } from './people.ts';
 import { followPlaces } from './places.ts';
 import { rank, strengths } from './rank.ts';
 import { dropUnshown } from './shown.ts';
-import { bearersOf, followSurname, localMentions } from './surnames.ts';
+import { bearersOf, followSurname, localMentions, yieldToStranger } from './surnames.ts';
 
 /** How many other candidates a mention offers. */
 const OTHERS = 4;
@@ -56,9 +57,13 @@ export function link(
   const acronyms = defineAcronyms(scans, byScan, context, index);
   for (const decision of decisions) followAcronym(decision, acronyms);
 
+  const strangers = dropNamesakes(index, decisions, evidence);
   const people = introduce(scans, decisions, context);
-  const bearers = bearersOf(index, decisions, chosen, people, scans);
-  for (const decision of decisions) followSurname(index, decision, bearers, people);
+  const bearers = bearersOf(index, decisions, chosen, people, scans, strangers);
+  for (const decision of decisions) {
+    followSurname(index, decision, bearers, people);
+    yieldToStranger(index, decision, bearers);
+  }
   decisions.push(...localMentions(index, scans, decisions, people, bearers));
   choose(index, decisions, context.choices);
 

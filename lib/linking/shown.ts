@@ -1,6 +1,6 @@
 /** Names that a list of places alone explains: they count where the article shows that a place is meant. */
 import type { Index, Posting } from '../knowledge/layout.ts';
-import { BREAK, JOIN } from '../text/words.ts';
+import { BREAK, CAPITAL, COMMA, JOIN } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan, Span } from './match.ts';
 import { containerOf, liesIn } from './places.ts';
@@ -26,12 +26,23 @@ export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number
         if ((place && !(latin && use === 'spelling')) || liesIn(index, row, container)) shown.add(row);
     }
   for (const scan of scans) {
-    for (const span of scan.spans)
-      if (span.postings.some(needsProof))
-        span.postings = span.postings.filter((posting) => !needsProof(posting) || shown.has(posting.row));
+    for (const span of scan.spans) {
+      if (!span.postings.some(needsProof)) continue;
+      // "Miss" is a state where it stands so, and nowhere else in the article.
+      const abbreviation = isBehindComma(scan, span);
+      span.postings = span.postings.filter((posting) => {
+        if (!needsProof(posting)) return true;
+        const short = posting.ordinary && index.type(posting.row) === 'subdivision';
+        return short ? abbreviation : shown.has(posting.row);
+      });
+    }
     scan.spans = scan.spans.filter(({ postings }) => postings.length > 0);
   }
 }
+
+/** "Jackson, Miss.": elsewhere she is a lady. */
+const isBehindComma = ({ words }: Scan, { first }: Span): boolean =>
+  first > 0 && words.gap[first - 1] === COMMA && (words.shape[first - 1]! & CAPITAL) !== 0;
 
 /** "In Gomel", "the town of Gomel", "Gomel-based", "GOMEL — " at a block's beginning. */
 function isPlaceHere({ words, block }: Scan, { first, last }: Span): boolean {

@@ -3,6 +3,7 @@ import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, END, JOIN } from '../text/words.ts';
 import { antecedent, type Bearer, localAt } from './coreference.ts';
 import { type Decision, surfaceKey } from './decision.ts';
+import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import type { People } from './people.ts';
@@ -35,8 +36,9 @@ export function bearersOf(
   chosen: [number, number][],
   people: People,
   scans: Scan[],
+  strangers: ReadonlySet<string>,
 ): Bearers {
-  const bearers: Bearers = { byRow: new Map(), byKey: new Map(), strangers: new Set() };
+  const bearers: Bearers = { byRow: new Map(), byKey: new Map(), strangers: new Set(strangers) };
   const add = <K>(map: Map<K, Bearer[]>, key: K, bearer: Bearer) => {
     const list = map.get(key);
     // One a block: the rule asks for no more, and a page may name somebody ten thousand times.
@@ -49,6 +51,7 @@ export function bearersOf(
   for (const decision of decisions)
     if (isSurnameAlone(decision) && hasOtherGivenName(index, decision.scan, decision.first))
       bearers.strangers.add(surfaceKey(decision));
+    else if (isSomebodysName(decision)) bearers.strangers.add(surfaceKey(decision));
   for (const decision of decisions) {
     const { scan, first, last, readings, subject, confidence } = decision;
     if (!subject || !('row' in subject) || index.kind(subject.row) !== 'person') continue;
@@ -83,6 +86,33 @@ export function bearersAt(decision: Decision, bearers: Bearers, people: People):
 
 const isSurnameAlone = ({ readings }: Decision): boolean =>
   readings.length > 0 && readings.every(({ use }) => use === 'surname');
+
+/** "Gary Lincoln", "a man known only as Houston": here the place's name is a person's. */
+function isSomebodysName({ scan: { words }, first, last }: Decision): boolean {
+  const before = first - 1;
+  if (first !== last || before < 0 || words.gap[before] !== JOIN) return false;
+  const lo = words.lo[before]!;
+  if (words.shape[before]! & CAPITAL) return givenNames.has(lo) && !lexicon.months.has(lo);
+  const earlier = words.lo[Math.max(0, before - 1)]!;
+  return (
+    (lexicon.naming.has(lo) && !lexicon.settlements.has(earlier)) ||
+    (lexicon.as.has(lo) && lexicon.knownAs.has(earlier))
+  );
+}
+
+/** A place keeps a stranger's name only where "in" or its country says so, a famous bearer only where named in full. */
+export function yieldToStranger(index: Index, decision: Decision, { strangers, byRow }: Bearers): void {
+  const { scan, first, last, subject, readings } = decision;
+  if (first !== last || !subject || !('row' in subject) || !strangers.has(surfaceKey(decision))) return;
+  const { words } = scan;
+  const inPlace =
+    first > 0 && words.gap[first - 1] === JOIN && lexicon.placePrepositions.has(words.lo[first - 1]!);
+  const kept =
+    index.kind(subject.row) === 'place'
+      ? inPlace || readings[0]?.within
+      : readings[0]?.use !== 'surname' || byRow.has(subject.row);
+  if (!kept) decision.subject = null;
+}
 
 export function followSurname(index: Index, decision: Decision, bearers: Bearers, people: People): void {
   const { readings, scan, first, last } = decision;

@@ -32,7 +32,7 @@ export const weights = {
   /** A title right before, for and against persons. */
   title: 1.5,
   /** Right behind a title stands a person: "Captain America" is no place. */
-  titleOfOther: -5,
+  titleOfOther: -8,
   /** The title is this person's own: "Deputy Kalashnikov". */
   ownTitle: 1.8,
   /** The office before a bare surname is none of this person's: "Defence Minister Kim". */

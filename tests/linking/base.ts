@@ -19,6 +19,7 @@ interface Row {
   type?: PlaceType;
   related?: string;
   clues?: string;
+  years?: [number, number];
 }
 
 /** Names separated by `|`; `~` before one makes it a surname, `^` a demonym, the first is the name. */
@@ -49,7 +50,7 @@ export function baseOf(rows: Row[]) {
       ...(row.type ? { type: row.type } : {}),
       related: row.related?.split(' ') ?? [],
       clues: row.clues?.split(', ') ?? [],
-      years: null,
+      years: row.years ?? null,
       cardFile: 0,
       cardIndex: number,
     };
@@ -159,7 +160,13 @@ export const news = baseOf([
     country: 'russia',
     clues: 'rifle, AK-47, designer',
   },
-  { id: 'yury-zakharanka', kind: 'person', names: 'Yury Zakharanka|~Zakharanka', country: 'belarus' },
+  {
+    id: 'yury-zakharanka',
+    kind: 'person',
+    names: 'Yury Zakharanka|~Zakharanka',
+    country: 'belarus',
+    clues: 'minister',
+  },
   {
     id: 'donald-trump',
     kind: 'person',

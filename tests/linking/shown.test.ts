@@ -67,3 +67,12 @@ test('a town once shown may stand bare later', () => {
     ['mobile'],
   ]);
 });
+
+const states = baseOf([
+  { id: 'united-states', kind: 'place', type: 'country', names: 'United States', prominence: 5 },
+  { id: 'brest-region', kind: 'place', type: 'subdivision', names: 'Brest Region', prominence: 2 },
+]);
+test('what kind of thing a place is may be written small', () => {
+  const [mentions] = link(states, [{ text: 'Rain fell over the Brest region at night.' }]).mentions;
+  expect(mentions?.map(({ surface }) => surface)).toEqual(['Brest region']);
+});
