@@ -39,10 +39,14 @@ export function joinCities(
   const cityOf = new Map<Sourced, City>();
   const known = new Set<City>();
   for (const city of inhabited) {
-    const found = authoredTwin(city, countries.get(city.country)!.id, bearers);
+    const region = divisions[`${city.country}${city.division}`.toLowerCase()];
+    const found = authoredTwin(city, countries.get(city.country)!, region, bearers);
     if (!found) continue;
+    const twin = cityOf.get(found);
+    // A smaller town of the name, far from the one that is meant, is a town of its own.
+    if (twin && kilometresBetween(twin.coordinates, city.coordinates) > sameWithin) continue;
     known.add(city);
-    if (!cityOf.has(found)) cityOf.set(found, city);
+    if (!twin) cityOf.set(found, city);
   }
   const byName = new Map<string, number>();
   for (const { name, population } of inhabited)
@@ -83,16 +87,23 @@ const isSettlement = ({ entity }: Sourced): boolean =>
 /** The authored place that a city is; a city state counts as its city. */
 function authoredTwin(
   city: City,
-  country: EntityId,
+  country: Entity,
+  region: string | undefined,
   bearers: ReadonlyMap<string, Sourced[]>,
 ): Sourced | undefined {
   const candidates = [city.name, ...city.names].flatMap((name) => bearers.get(fold(name)) ?? []);
   return candidates.find((sourced) => {
     const entity = sourced.entity as PlaceEntity;
-    if (!isSettlement(sourced) || (entity.country ?? country) !== country) return false;
+    if (!isSettlement(sourced) || (entity.country ?? country.id) !== country.id) return false;
     if (entity.coordinates) return kilometresBetween(entity.coordinates, city.coordinates) <= sameWithin;
-    // Without coordinates the most populous of the name is meant, and only by its own name.
-    return foldedNames(sourced).has(fold(city.name)) && (entity.type !== 'country' || entity.id === country);
+    // Without coordinates the most populous of the name is meant, by its own name alone, in the region its title tells.
+    const within = /(?:, | \()([^,()]+)\)?$/.exec(entity.wikipedia ?? '')?.[1];
+    const told = within === undefined || region === undefined || [region, country.name].includes(within);
+    return (
+      told &&
+      foldedNames(sourced).has(fold(city.name)) &&
+      (entity.type !== 'country' || entity.id === country.id)
+    );
   });
 }
 
@@ -135,17 +146,11 @@ function regionsByDivision(
   return new Map([...regions].filter((pair): pair is [string, PlaceEntity] => pair[1] !== null));
 }
 
-/** What the table adds to an authored place: coordinates and inhabitants it lacks, and names. */
+/** What the table adds to an authored place: coordinates that it lacks, and names. Its inhabitants are of another year. */
 function withCity(sourced: Sourced, city: City, names: Sourced['names']): Sourced {
   const entity = sourced.entity as PlaceEntity;
-  const isCity = entity.type === 'city' || entity.type === 'district';
-  const facts = isCity
-    ? {
-        coordinates: entity.coordinates ?? city.coordinates,
-        population: entity.population ?? city.population,
-      }
-    : {};
-  return { ...sourced, entity: { ...entity, ...facts }, names: isCity ? names : sourced.names };
+  if (entity.type !== 'city' && entity.type !== 'district') return sourced;
+  return { ...sourced, entity: { ...entity, coordinates: entity.coordinates ?? city.coordinates }, names };
 }
 
 function fitting(city: City, names: string[]): Sourced['names'] {

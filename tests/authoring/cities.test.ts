@@ -83,8 +83,9 @@ describe('the join', () => {
   const joined = joinCities(base, cities, { ustx: 'Texas' }, new Set(['ница']));
   const byId = (id: string) => joined.find(({ entity }) => entity.id === id);
 
-  test('an authored city of the name, near enough, gets what it lacks', () => {
-    expect(byId('nice')?.entity).toMatchObject({ coordinates: [43.7, 7.3], population: 342_669 });
+  test('an authored city of the name, near enough, is that city', () => {
+    expect(byId('nice')?.entity).toMatchObject({ coordinates: [43.7, 7.3] });
+    expect(byId('nice')?.entity).not.toHaveProperty('population');
     expect(byId('geonames-10')).toBeUndefined();
   });
   test('a namesake far away is another', () => {
@@ -109,5 +110,28 @@ describe('the join', () => {
   });
   test('a country that is not in the base takes its cities with it', () => {
     expect(byId('geonames-14')).toBeUndefined();
+  });
+  test('without coordinates the region of the title decides', () => {
+    const springfield = (state: string) =>
+      authored(
+        place(`springfield-${state.toLowerCase()}`, {
+          name: 'Springfield',
+          type: 'city',
+          country: 'united-states',
+          wikipedia: `Springfield, ${state}`,
+        }),
+      );
+    const [texan] = joinCities(
+      [...base, springfield('Texas')],
+      readCities(
+        [
+          row(20, 'Springfield', '', [37, -93], 'PPL', 'US', 'MO', 166_810),
+          row(21, 'Springfield', '', [31, -97], 'PPL', 'US', 'TX', 20_000),
+        ].join('\n'),
+      ),
+      { ustx: 'Texas', usmo: 'Missouri' },
+      new Set(),
+    ).filter(({ entity }) => entity.id === 'springfield-texas');
+    expect(texan?.entity).toMatchObject({ coordinates: [31, -97] });
   });
 });
