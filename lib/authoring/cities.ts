@@ -168,10 +168,14 @@ function fitting(city: City, names: string[]): Sourced['names'] {
 /** Languages in which a country writes its towns, where case endings are known. */
 const written: Record<string, (typeof cyrillicLanguages)[number]> = { RU: 'ru', BY: 'be', UA: 'uk' };
 
-/** `und` unless the name, spelled in Latin letters, is the city's own. */
-function languageOf({ country, name }: City, text: string): string {
+/** Inhabitants from which on Russian papers name a city of any country, in all its cases. */
+const leastForCases = 500_000;
+
+/** `und` unless the name, spelled in Latin letters, is the city's own, or what Russian calls a great city. */
+function languageOf({ country, name, population }: City, text: string): string {
   const language = written[country];
-  if (!language || !cyrillic.test(text)) return 'und';
+  if (!cyrillic.test(text)) return 'und';
+  if (!language) return population >= leastForCases && !/[іїєґў]/iu.test(text) ? 'ru' : 'und';
   return romanise(text, language, 24).some((spelling) => fold(spelling) === fold(name)) ? language : 'und';
 }
 
