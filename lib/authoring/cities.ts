@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { romanise } from '../text/romanise.ts';
 import type { cyrillicLanguages } from '../text/systems.ts';
 import { type City, cyrillic } from './geonames.ts';
-import { foldedNames, inSentence, kilometresBetween, type Sourced } from './sourced.ts';
+import { foldedNames, kilometresBetween, type Sourced } from './sourced.ts';
 
 /** How many names in Latin and in Cyrillic letters a city of a size is printed under, at the most. */
 const spellingsBySize: { least: number; latin: number; cyrillic: number }[] = [
@@ -48,9 +48,7 @@ export function joinCities(
     known.add(city);
     if (!twin) cityOf.set(found, city);
   }
-  const byName = new Map<string, number>();
-  for (const { name, population } of inhabited)
-    byName.set(fold(name), Math.max(population, byName.get(fold(name)) ?? 0));
+  const own = new Set(inhabited.map(({ name }) => fold(name)));
   /** Names that are nobody else's own: "Nis" is Niš, however some call Nice. */
   const free = (city: City, owner: EntityId | undefined): Sourced['names'] =>
     fitting(
@@ -58,7 +56,7 @@ export function joinCities(
       city.names.filter((text) => {
         const key = fold(text);
         return (
-          !byName.has(key) &&
+          !own.has(key) &&
           !ordinary.has(key) &&
           (bearers.get(key) ?? []).every(({ entity }) => entity.id === owner)
         );
@@ -183,31 +181,25 @@ function languageOf({ country, name, population }: City, text: string): string {
 const prominenceOf = (population: number): number =>
   population >= 3_000_000 ? 3 : population >= 500_000 ? 2 : population >= 100_000 ? 1 : 0;
 
+/** The card's heading says "City in New Zealand" already. */
+function summaryOf(city: City, country: Entity, region: PlaceEntity | undefined): string {
+  const source = 'nown here from GeoNames alone.';
+  if (city.feature === 'PPLA') return `Capital of ${region?.name ?? 'its region'}, k${source}`;
+  return region ? `In ${region.name}, ${country.name}; k${source}` : `K${source}`;
+}
+
 function derive(city: City, country: Entity, region: PlaceEntity | undefined): Entity {
-  const part = city.feature === 'PPLX';
-  const what = part
-    ? 'Part of a city'
-    : city.feature === 'PPLA'
-      ? region
-        ? `Capital of ${region.name}`
-        : 'Regional capital'
-      : city.population >= 100_000
-        ? 'City'
-        : 'Town';
-  const within =
-    region && city.feature !== 'PPLA' ? `${region.name}, ${country.name}` : inSentence(country.name);
-  const joint = city.feature === 'PPLA' && region ? ', ' : ' in ';
   return {
     id: `geonames-${city.geonameId}`,
     name: city.name,
     kind: 'place',
-    type: part ? 'district' : 'city',
+    type: city.feature === 'PPLX' ? 'district' : 'city',
     prominence: prominenceOf(city.population),
     country: country.id,
     ...(region ? { related: [region.id] } : {}),
     population: city.population,
     coordinates: city.coordinates,
-    summary: `${what}${joint}${within}. Known here from GeoNames alone.`,
+    summary: summaryOf(city, country, region),
     asOf: '2023',
   };
 }

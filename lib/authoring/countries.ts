@@ -2,7 +2,7 @@
 import type { Entity } from '../knowledge/entity.ts';
 import { fold } from '../text/fold.ts';
 import { commonWords } from './commonwords.ts';
-import type { Sourced } from './sourced.ts';
+import { kebab, type Sourced } from './sourced.ts';
 
 /** Languages whose names of countries enter: written in Latin or Cyrillic letters, with newspapers that quote them. */
 export const nameLanguages = (
@@ -187,5 +187,4 @@ function derive(
   };
 }
 
-const idOf = (name: string): string =>
-  fold(name.replace(/['’]/g, '')).replaceAll(' ', '-').replace(/^the-/, '');
+const idOf = (name: string): string => kebab(name).replace(/^the-/, '');

@@ -94,13 +94,11 @@ describe('the join', () => {
       country: 'united-states',
       related: ['texas'],
       prominence: 0,
-      summary: 'Town in Texas, United States. Known here from GeoNames alone.',
+      summary: 'In Texas, United States; known here from GeoNames alone.',
     });
   });
   test('the region is the one whose capital lies in the division', () => {
-    expect(byId('geonames-11')?.entity.summary).toBe(
-      'Town in Provence, France. Known here from GeoNames alone.',
-    );
+    expect(byId('geonames-11')?.entity.summary).toBe('In Provence, France; known here from GeoNames alone.');
   });
   test('parts of cities say so', () => {
     expect(byId('geonames-13')?.entity).toMatchObject({ type: 'district', prominence: 1 });
