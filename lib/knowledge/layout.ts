@@ -361,6 +361,8 @@ export interface Index {
   links(row: number): Uint16Array;
   /** First hashes of its clue phrases, unsigned, ascending. */
   clues(row: number): Uint32Array;
+  /** False for a first hash that is nobody's clue; true for all others and, by chance, for one in twenty-five. */
+  mayBeClue(lo: number): boolean;
   years(row: number): [number, number] | null;
   card(row: number): { file: number; place: number };
   ref(row: number): EntityRef;
@@ -397,6 +399,9 @@ export function openIndex(bytes: Uint8Array): Index {
   const textStart = starts(view.facts, FACTS, 2, 4);
   const linkStart = starts(view.facts, FACTS, 5);
   const clueStart = starts(view.facts, FACTS, 6);
+  // One bit for the high 21 bits of a hash.
+  const clueMap = new Uint32Array(1 << 16);
+  for (const clue of view.clue) clueMap[clue >>> 16]! |= 1 << ((clue >>> 11) & 31);
   const index: Index = {
     entities: count.entities,
     names: count.postings,
@@ -447,6 +452,7 @@ export function openIndex(bytes: Uint8Array): Index {
     country: (row) => view.country[row]! - 1,
     links: (row) => view.link.subarray(linkStart[row], linkStart[row + 1]),
     clues: (row) => view.clue.subarray(clueStart[row], clueStart[row + 1]),
+    mayBeClue: (lo) => (clueMap[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,
     years: (row) =>
       view.years[row * 2] === NO_YEAR ? null : [view.years[row * 2]!, view.years[row * 2 + 1]!],
     card: (row) => ({ file: view.card[row]! >>> 16, place: view.card[row]! & 0xffff }),

@@ -5,8 +5,8 @@ import { fold } from '../text/fold.ts';
 import { JOIN } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Subject } from './coreference.ts';
-import type { Scan, Span } from './match.ts';
-import { type Reading, strengths } from './rank.ts';
+import type { Scan } from './match.ts';
+import { type Candidates, type Reading, strengths } from './rank.ts';
 
 /** Words `first` to `last` of a block; no subject is silence. */
 export interface Decision {
@@ -32,7 +32,7 @@ export function groupByScan(decisions: Decision[]): Map<Scan, Decision[]> {
   return groups;
 }
 
-export function decide(scan: Scan, span: Span, readings: Reading[]): Decision {
+export function decide({ scan, span, readings }: Candidates): Decision {
   const best = readings[0];
   const taken = best !== undefined && best.confidence >= strengths.likely;
   return {
@@ -44,6 +44,10 @@ export function decide(scan: Scan, span: Span, readings: Reading[]): Decision {
     confidence: best?.confidence ?? 0,
   };
 }
+
+/** "Russian", "Poles": the country is meant, but not named. */
+export const isDemonym = ({ subject, readings: [best] }: Decision): boolean =>
+  subject !== null && 'row' in subject && best?.use === 'demonym' && best.row === subject.row;
 
 /**
  * A place right before a body is part of the body's name: "Belarus Ministry of Internal Affairs" is one mention where the
@@ -57,7 +61,7 @@ export function joinBodies(index: Index, decisions: Decision[]): void {
     if (!reading || index.kind(reading.row) !== 'organisation' || index.country(reading.row) < 0) continue;
     const row = place.readings[0]?.row ?? -1;
     const joined = place.last + 1 === body.first && place.scan.words.gap[place.last] === JOIN;
-    if (row < 0 || !joined || index.kind(row) !== 'place') continue;
+    if (row < 0 || !joined || isDemonym(place) || index.kind(row) !== 'place') continue;
     place.subject = null;
     if (index.country(reading.row) === row) body.first = place.first;
     else body.subject = null;

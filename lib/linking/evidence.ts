@@ -9,21 +9,23 @@ const DEMONYM = 0.4;
 const OBSCURE = 0.2;
 
 export interface Evidence {
-  /** First hashes of all phrases of up to three words. */
+  /** First hashes of all phrases that are somebody's clue. */
   phrases: ReadonlySet<number>;
-  /** Row → how surely the document speaks of it, 0 to 1. */
-  entities: Map<number, number>;
-  /** Row → weight of the entities that name it. */
-  named: Map<number, number>;
+  /** By row: how surely the document speaks of it, 0 to 1. */
+  entities: Float32Array;
+  /** By row: weight of the entities that name it. */
+  named: Float32Array;
   /** Row of a country → votes. */
   countries: Map<number, number>;
   countryVotes: number;
+  /** Row of the country whose site the article stands on, -1 where that is not known. */
+  site: number;
 }
 
-/** How many clues of a row are among the phrases. */
-export function countClues(index: Index, row: number, phrases: ReadonlySet<number>): number {
+/** How many clues are among the phrases. */
+export function countClues(clues: Uint32Array, phrases: ReadonlySet<number>): number {
   let count = 0;
-  for (const clue of index.clues(row)) if (phrases.has(clue)) count++;
+  for (const clue of clues) if (phrases.has(clue)) count++;
   return count;
 }
 
@@ -34,11 +36,10 @@ export function countryOf(index: Index, row: number): number {
 }
 
 export function vote(evidence: Evidence, index: Index, row: number, weight: number): void {
-  const before = evidence.entities.get(row) ?? 0;
+  const before = evidence.entities[row]!;
   if (weight > before) {
-    evidence.entities.set(row, weight);
-    for (const link of index.links(row))
-      evidence.named.set(link, (evidence.named.get(link) ?? 0) + weight - before);
+    evidence.entities[row] = weight;
+    for (const link of index.links(row)) evidence.named[link] = evidence.named[link]! + weight - before;
   }
   // Told again it counts a little more, for its country at least.
   voteCountry(evidence, countryOf(index, row), weight > before ? weight - before : RECURRENCE);
@@ -51,18 +52,24 @@ function voteCountry(evidence: Evidence, country: number, weight: number): void 
 }
 
 /** Evidence of unambiguous names and demonyms; what the article chose before counts as well. */
-export function gatherEvidence(scans: Scan[], index: Index, chosen: Iterable<[number, number]>): Evidence {
+export function gatherEvidence(
+  scans: Scan[],
+  index: Index,
+  chosen: Iterable<[number, number]>,
+  site: number,
+): Evidence {
   const phrases = new Set<number>();
   const evidence: Evidence = {
     phrases,
-    entities: new Map(),
-    named: new Map(),
+    entities: new Float32Array(index.entities),
+    named: new Float32Array(index.entities),
     countries: new Map(),
     countryVotes: 0,
+    site,
   };
   for (const [row, count] of chosen) vote(evidence, index, row, Math.min(1, 0.5 + count / 4));
   for (const scan of scans) {
-    for (const phrase of scan.phrases) phrases.add(phrase);
+    for (const phrase of scan.phrases.all) phrases.add(phrase);
     for (const span of scan.spans) {
       const [only, ...others] = span.postings;
       if (!only || others.length > 0) continue;
@@ -79,7 +86,7 @@ export function gatherEvidence(scans: Scan[], index: Index, chosen: Iterable<[nu
 
 /** Share of the votes that other entities than this one give a country, 0 to 1. */
 export function countryShare(evidence: Evidence, country: number, row: number): number {
-  const own = evidence.entities.get(row) ?? 0;
+  const own = evidence.entities[row]!;
   const total = evidence.countryVotes - own;
   return country < 0 || total <= 0.01 ? 0 : Math.max(0, (evidence.countries.get(country) ?? 0) - own) / total;
 }

@@ -73,6 +73,14 @@ export const articles = set(
   'a an the former ex then acting deputy chief head who whose born aged its his her their one',
 );
 
+/** Words beside a demonym that make it a language. */
+export const languages = set(
+  'language languages speaking speaker speakers translation version dialect accent grammar alphabet literature',
+  'язык языка языке языком языки языков мова мови мові мову мовою język języka języku językiem',
+);
+export const speaking = set('speak speaks spoke speaking spoken learn learned learning fluent');
+export const intoLanguage = set('in into from по на w po');
+
 /** Before a place's name they make it another place: New Jersey, West Midlands. */
 export const nameModifiers = set(
   'new old great greater upper lower inner outer north south east west northern southern eastern western central saint san santa port fort mount lake',

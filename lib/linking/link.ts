@@ -3,28 +3,51 @@ import type { Index } from '../knowledge/layout.ts';
 import { type Acronyms, defineAcronyms, followAcronym, lastMeanings } from './acronyms.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext } from './context.ts';
-import { choose, type Decision, decide, groupByScan, joinBodies, withoutOverlaps } from './decision.ts';
+import {
+  choose,
+  type Decision,
+  decide,
+  groupByScan,
+  isDemonym,
+  joinBodies,
+  withoutOverlaps,
+} from './decision.ts';
 import { gatherEvidence, vote } from './evidence.ts';
+import { type Weights, weightsOf } from './features.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { introduce, type People } from './people.ts';
 import { followPlaces } from './places.ts';
-import { rank, strengths } from './rank.ts';
+import { candidatesAt, strengths, weigh } from './rank.ts';
 import { dropUnshown } from './shown.ts';
 import { bearersOf, followSurname, localMentions, yieldToStranger } from './surnames.ts';
+import table from './weights.json' with { type: 'json' };
 
 /** How many other candidates a mention offers. */
 const OTHERS = 4;
+/** What a name settled in the first round is worth to the others, of its confidence. */
+const FIRST_ROUND = 0.8;
+
+export const fittedWeights: Weights = weightsOf(table);
+
+export interface LinkOptions {
+  /** Links "Russian" to Russia; on by default. */
+  demonyms?: boolean;
+  /** Other weights than the fitted ones: fitting and ablation. */
+  weights?: Weights;
+}
 
 /**
- * Links blocks with what the article's earlier blocks taught (`context`). Pure: the same blocks and context give the
- * same mentions. `mentions[i]` are those of `blocks[i]`, in text order, not overlapping; what is unsure is absent.
+ * Links blocks with what the article's earlier blocks taught (`context`). Pure: the same blocks, context and options
+ * give the same mentions. `mentions[i]` are those of `blocks[i]`, in text order, not overlapping; what is unsure is
+ * absent.
  */
 export function link(
   index: Index,
   blocks: Block[],
   context: Context = emptyContext(),
+  { demonyms = true, weights = fittedWeights }: LinkOptions = {},
 ): { mentions: Mention[][]; context: Context } {
   const scans = blocks.map((block, i) => scanBlock(block, context.blocks + i, index));
   const chosen = context.entities
@@ -35,21 +58,21 @@ export function link(
     index,
     chosen.map(([row]) => row),
   );
-  const evidence = gatherEvidence(scans, index, chosen);
+  const evidence = gatherEvidence(scans, index, chosen, -1);
+  const candidates = scans.flatMap((scan) =>
+    scan.spans.map((span) => candidatesAt(index, scan, span, evidence)),
+  );
 
   // Names of several readings are settled twice: the second time with what the first has taught.
-  let decisions: Decision[] = [];
-  for (let round = 0; round < 2; round++) {
-    decisions = scans.flatMap((scan) =>
-      scan.spans.map((span) => decide(scan, span, rank(index, scan, span, evidence))),
-    );
-    if (round === 0) {
-      for (const { readings, subject, confidence } of decisions) {
-        if (subject && readings.length > 1 && readings[0]!.use !== 'surname')
-          vote(evidence, index, readings[0]!.row, confidence * 0.8);
-      }
-    }
+  for (const each of candidates) weigh(index, each, evidence, weights);
+  for (const { readings } of candidates) {
+    const [best] = readings;
+    if (readings.length < 2 || !best || best.confidence < strengths.likely) continue;
+    if (best.use !== 'surname' && best.use !== 'demonym')
+      vote(evidence, index, best.row, best.confidence * FIRST_ROUND);
   }
+  for (const each of candidates) weigh(index, each, evidence, weights);
+  const decisions = candidates.map(decide);
 
   const byScan = groupByScan(decisions);
   for (const list of byScan.values()) joinBodies(index, list);
@@ -68,7 +91,10 @@ export function link(
   choose(index, decisions, context.choices);
 
   const shown = groupByScan(
-    decisions.filter((each) => each.subject !== null && each.confidence >= strengths.likely),
+    decisions.filter(
+      (each) =>
+        each.subject !== null && each.confidence >= strengths.likely && (demonyms || !isDemonym(each)),
+    ),
   );
   const mentions = scans.map((scan) =>
     withoutOverlaps(shown.get(scan) ?? []).map((decision) => mentionOf(index, decision, people)),
@@ -95,7 +121,7 @@ function mentionOf(index: Index, decision: Decision, people: People): Mention {
     start,
     end,
     surface: block.text.slice(start, end),
-    strength: strengthOf(confidence),
+    strength: isDemonym(decision) ? ('likely' as const) : strengthOf(confidence),
     confidence,
   };
   const others = decision.readings

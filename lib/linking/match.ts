@@ -23,7 +23,7 @@ import {
 } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { isPatronymic } from './lexicon.ts';
-import { phrasesOf } from './phrases.ts';
+import { type CluePhrases, cluePhrasesOf } from './phrases.ts';
 
 /** How a block uses capitals: they tell names in sentences, little in titles, nothing in all capitals. */
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -44,8 +44,7 @@ export interface Scan {
   casing: Casing;
   /** In text order, not overlapping. */
   spans: Span[];
-  /** Hashes of its phrases, as clues have them. */
-  phrases: ReadonlySet<number>;
+  phrases: CluePhrases;
 }
 
 /** The span that holds a word. */
@@ -78,7 +77,7 @@ export function scanBlock(block: Block, number: number, index: Index): Scan {
     words,
     casing,
     spans: findSpans(block.text, words, index),
-    phrases: phrasesOf(words, 0, words.length - 1),
+    phrases: cluePhrasesOf(words, index),
   };
 }
 
@@ -170,14 +169,16 @@ function isMiddleName(text: string, words: Words, i: number): boolean {
   return end - start === 1 || isPatronymic(text.slice(start, end));
 }
 
-function written(words: Words, postings: Posting[], first: number, last: number): Posting[] {
-  const byRow = new Map<number, Posting>();
+function written(words: Words, postings: readonly Posting[], first: number, last: number): Posting[] {
+  const kept: Posting[] = [];
   for (const posting of postings) {
     if (!meetsCase(words, posting.caseRule, first, last)) continue;
-    const known = byRow.get(posting.row);
-    if (!known || useRank[posting.use] < useRank[known.use]) byRow.set(posting.row, posting);
+    // Postings come by row.
+    const known = kept.at(-1);
+    if (known?.row !== posting.row) kept.push(posting);
+    else if (useRank[posting.use] < useRank[known.use]) kept[kept.length - 1] = posting;
   }
-  return [...byRow.values()];
+  return kept;
 }
 
 const useRank: Record<Posting['use'], number> = {

@@ -53,11 +53,9 @@ export function dropNamesakes(index: Index, decisions: Decision[], evidence: Evi
 /** A clue in the block, or a relation in the article, says that this very person is meant. */
 const isKnownHere = (index: Index, row: number, { scan }: Decision, evidence: Evidence): boolean =>
   index.prominence(row) === HOUSEHOLD_NAME ||
-  countClues(index, row, scan.phrases) > 0 ||
-  (evidence.named.get(row) ?? 0) > 0 ||
-  [...index.links(row)].some(
-    (link) => index.type(link) !== 'country' && (evidence.entities.get(link) ?? 0) > 0,
-  );
+  countClues(index.clues(row), scan.phrases.all) > 0 ||
+  evidence.named[row]! > 0 ||
+  [...index.links(row)].some((link) => index.type(link) !== 'country' && evidence.entities[link]! > 0);
 
 /** Whether the person could have had this age in a year that newspapers write about. */
 function couldBe(index: Index, row: number, age: number): boolean {

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
 import { type LocalNames, localNames } from './coreference.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isDemonym } from './decision.ts';
 import { findPeople, introductionFrom, record } from './introduced.ts';
 import { type Scan, spanOf } from './match.ts';
 
@@ -24,7 +24,9 @@ export function introduce(scans: Scan[], decisions: Decision[], context: Context
   for (const [short, key] of context.shortForms)
     if (key.startsWith('local:')) surnames.set(key.slice(6), short);
   const linked = new Set(
-    decisions.filter((each) => each.subject !== null).map((each) => spanOf(each.scan, each.first)),
+    decisions
+      .filter((each) => each.subject !== null && !isDemonym(each))
+      .map((each) => spanOf(each.scan, each.first)),
   );
   for (const scan of scans) {
     const taken = (word: number) => {

@@ -1,20 +1,45 @@
 /** Phrases of a text as hashes: what clues are looked up in. */
+import type { Index } from '../knowledge/layout.ts';
 import { appendLo, END, type Words } from '../text/words.ts';
 
 /** Clue phrases are at most this many words. */
 const PHRASE_WORDS = 3;
 
-/** Phrases that begin at words `from` to `to`, as clue hashes. */
-export function phrasesOf(words: Words, from: number, to: number, into = new Set<number>()): Set<number> {
-  for (let i = Math.max(0, from); i <= to && i < words.length; i++) {
+/** The phrases of a block that are somebody's clue, by the word they begin at, ascending. */
+export interface CluePhrases {
+  at: readonly number[];
+  /** Clue hashes. */
+  hash: readonly number[];
+  all: ReadonlySet<number>;
+}
+
+export function cluePhrasesOf(words: Words, index: Index): CluePhrases {
+  const at: number[] = [];
+  const hash: number[] = [];
+  for (let i = 0; i < words.length; i++) {
     let lo = 0;
     for (let n = 0; n < PHRASE_WORDS && i + n < words.length; n++) {
       lo = appendLo(lo, words.lo[i + n]!);
-      into.add(lo >>> 0);
+      if (index.mayBeClue(lo)) {
+        at.push(i);
+        hash.push(lo >>> 0);
+      }
       if (words.gap[i + n] === END) break;
     }
   }
-  return into;
+  return { at, hash, all: new Set(hash) };
+}
+
+/** Hashes of those that begin at words `from` to `to`, added to a list. */
+export function phrasesBetween({ at, hash }: CluePhrases, from: number, to: number, into: number[]): void {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < at.length && at[i]! <= to; i++) into.push(hash[i]!);
 }
 
 /** The phrases of one to three words whose last word is this one. */

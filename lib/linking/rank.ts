@@ -1,26 +1,25 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
-import { fold } from '../text/fold.ts';
-import { JOIN } from '../text/words.ts';
+import { type Countries, countriesAround } from './countries.ts';
 import { countClues, countryOf, countryShare, type Evidence, mainCountry } from './evidence.ts';
-import * as lexicon from './lexicon.ts';
-import { type Scan, type Span, spanIndex } from './match.ts';
-import { phrasesOf } from './phrases.ts';
+import { dot, type Feature, features, slot, type Weights } from './features.ts';
+import type { Scan, Span } from './match.ts';
+import { phrasesBetween } from './phrases.ts';
 import { containerOf, liesIn } from './places.ts';
-import { type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
-import { weights } from './weights.ts';
+import { isKnownBy, isTown, type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
+import { isRuledOut } from './vetoes.ts';
 
 /** From these confidences on a mention is marked. */
 export const strengths = { sure: 0.84, likely: 0.6 } as const;
 
 /** Words this near count as standing beside a name. */
 const NEAR = 6;
-/** Words within which a country's name speaks for the bodies around it. */
-const REACH = 60;
 
 export interface Reading {
   row: number;
   use: Use;
+  /** By slot of `features`. */
+  values: Float32Array;
   /** Log-odds. */
   score: number;
   /** Something beside the name rules it out, whatever else speaks for it. */
@@ -31,214 +30,178 @@ export interface Reading {
   confidence: number;
 }
 
-/** All readings of a span, best first. */
-export function rank(index: Index, scan: Scan, span: Span, evidence: Evidence): Reading[] {
-  const near = phrasesOf(scan.words, span.first - NEAR, span.first - 1);
-  phrasesOf(scan.words, span.last + 1, span.last + NEAR, near);
+/** A name in the article with all that it may mean. */
+export interface Candidates {
+  scan: Scan;
+  span: Span;
+  /** Best first, once `weigh` has seen them. */
+  readings: Reading[];
+  countries: Countries;
+  /** The feature of `nothing` that competes with the readings. */
+  nothing: Feature;
+}
 
-  const surroundings = surroundingsOf(index, scan, span);
-  const countries = { beside: countryBeside(index, scan, span), nearest: nearestCountry(index, scan, span) };
-  const demonym = span.postings.some(({ use }) => use === 'demonym');
+/** The readings of a span with everything that the rest of the article cannot change. */
+export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evidence): Candidates {
+  const near: number[] = [];
+  phrasesBetween(scan.phrases, span.first - NEAR, span.first - 1, near);
+  phrasesBetween(scan.phrases, span.last + 1, span.last + NEAR, near);
+  const around = surroundingsOf(index, scan, span);
+  const countries = countriesAround(index, scan, span);
   const container = containerOf(index, scan, span);
-  const readings = span.postings
-    .filter(({ use }) => use !== 'demonym')
-    .map((posting): Reading => {
-      const { score: besides, ruledOut } = beside(index, posting, surroundings, demonym);
-      const within = liesIn(index, posting.row, container);
-      const elsewhere =
-        container >= 0 && !within && (index.type(posting.row) === 'city' || posting.use === 'surname');
-      const score =
-        prior(index, span, posting) +
-        clueScore(index, posting.row, near, scan.phrases, evidence) +
-        agreement(index, posting.row, evidence) +
-        countryScore(index, span, posting, evidence, countries) +
-        (within ? weights.within : elsewhere ? weights.elsewhere : 0) +
-        (posting.ordinary ? weights.commonWord : 0) +
-        besides;
-      return { row: posting.row, use: posting.use, score, ruledOut, within, confidence: 0 };
-    })
-    .sort((a, b) => b.score - a.score || a.row - b.row);
-  const long =
-    span.last > span.first && span.postings.some((posting) => (posting.caseRule & EXACT_CAPITALS) === 0);
-  const surname = readings.every((reading) => reading.use === 'surname');
-  const acronym = readings.every((reading) => reading.use === 'acronym');
-  const nothing = surname
-    ? weights.nothing.surname
-    : acronym
-      ? weights.nothing.acronym
-      : long
-        ? weights.nothing.long
-        : weights.nothing.word;
-  const total = readings.reduce((sum, reading) => sum + Math.exp(reading.score), Math.exp(nothing));
-  for (const reading of readings) reading.confidence = Math.exp(reading.score) / total;
-  return readings;
+  const hasDemonym = span.postings.some(({ use }) => use === 'demonym');
+  const readings = span.postings.map((posting): Reading => {
+    const { row, use } = posting;
+    const values = new Float32Array(features.length);
+    const within = liesIn(index, row, container);
+    addPrior(values, index, span, posting);
+    addClues(values, index, row, near, scan, evidence);
+    addSurroundings(values, index, posting, around, hasDemonym);
+    if (within) values[slot.within] = 1;
+    else if (container >= 0 && (index.type(row) === 'city' || use === 'surname')) values[slot.elsewhere] = 1;
+    return {
+      row,
+      use,
+      values,
+      score: 0,
+      ruledOut: isRuledOut(index, posting, around, countries),
+      within,
+      confidence: 0,
+    };
+  });
+  return { scan, span, readings, countries, nothing: nothingOf(span) };
 }
 
-function prior(index: Index, span: Span, posting: Posting): number {
-  return (
-    weights.prominence[index.prominence(posting.row)]! +
-    weights.use[posting.use] +
-    (span.last > span.first && posting.use !== 'surname' && !(posting.caseRule & EXACT_CAPITALS)
-      ? weights.longName
-      : 0)
-  );
+/** Scores readings by what the article has shown so far, and puts the best first. */
+export function weigh(index: Index, candidates: Candidates, evidence: Evidence, weights: Weights): void {
+  const { readings, nothing } = candidates;
+  let total = Math.exp(weights[slot[nothing]]!);
+  for (const reading of readings) {
+    addAgreement(reading, index, evidence);
+    addCountry(reading, index, evidence, candidates);
+    reading.score = dot(reading.values, weights);
+    if (!reading.ruledOut) total += Math.exp(reading.score);
+  }
+  for (const reading of readings) reading.confidence = reading.ruledOut ? 0 : Math.exp(reading.score) / total;
+  readings.sort((a, b) => b.confidence - a.confidence || b.score - a.score || a.row - b.row);
 }
 
-function clueScore(
+/** What kind of name it is decides how likely it means something that the base does not hold. */
+function nothingOf({ postings, first, last }: Span): Feature {
+  const all = (wanted: Use): boolean => postings.every(({ use }) => use === wanted);
+  if (all('surname')) return 'otherSurname';
+  if (all('acronym')) return 'otherAcronym';
+  if (all('demonym')) return 'otherDemonym';
+  const long = last > first && postings.some(({ caseRule }) => (caseRule & EXACT_CAPITALS) === 0);
+  return long ? 'otherLongName' : 'otherWord';
+}
+
+const prominences = [
+  slot.prominence0,
+  slot.prominence1,
+  slot.prominence2,
+  slot.prominence3,
+  slot.prominence4,
+  slot.prominence5,
+];
+
+function addPrior(values: Float32Array, index: Index, span: Span, posting: Posting): void {
+  const { use, caseRule, ordinary, row } = posting;
+  values[prominences[index.prominence(row)]!] = 1;
+  values[slot[use]] = 1;
+  if (ordinary) values[slot.ordinary] = 1;
+  if (span.last > span.first && use !== 'surname' && !(caseRule & EXACT_CAPITALS)) values[slot.longName] = 1;
+}
+
+function addClues(
+  values: Float32Array,
   index: Index,
   row: number,
-  near: ReadonlySet<number>,
-  block: ReadonlySet<number>,
+  near: readonly number[],
+  scan: Scan,
   evidence: Evidence,
-): number {
+): void {
   const clues = index.clues(row);
-  if (clues.length === 0) return 0;
-  const nearCount = countClues(index, row, near);
-  const blockCount = countClues(index, row, block) - nearCount;
-  const articleCount = countClues(index, row, evidence.phrases) - nearCount - blockCount;
-  return Math.min(
-    weights.clueMost,
-    nearCount * weights.clueNear + blockCount * weights.clueBlock + articleCount * weights.clueArticle,
-  );
+  if (clues.length === 0) return;
+  const article = countClues(clues, evidence.phrases);
+  if (article === 0) return;
+  const block = countClues(clues, scan.phrases.all);
+  let beside = 0;
+  if (block > 0) for (const clue of clues) if (near.includes(clue)) beside++;
+  values[slot.clueNear] = Math.min(2, beside);
+  values[slot.clueBlock] = Math.min(3, block - beside);
+  values[slot.clueArticle] = Math.min(3, article - block);
 }
 
-function agreement(index: Index, row: number, evidence: Evidence): number {
-  let sum = evidence.named.get(row) ?? 0;
-  for (const link of index.links(row)) sum += evidence.entities.get(link) ?? 0;
-  return Math.min(weights.relatedMost, sum * weights.related);
+/** Related entities say no more than so many. */
+const MOST_RELATED = 3;
+
+function addAgreement({ row, values }: Reading, index: Index, { named, entities }: Evidence): void {
+  let sum = named[row]!;
+  for (const link of index.links(row)) sum += entities[link]!;
+  values[slot.related] = Math.min(MOST_RELATED, sum);
 }
 
-/** Rows of the countries that stand right beside a name and nearest to it, or -1. */
-interface Countries {
-  beside: number;
-  nearest: number;
-}
+/** Less than this share of an article that speaks of countries is as good as none. */
+const NO_SHARE = 0.02;
+const ENOUGH_VOTES = 0.7;
 
-function countryScore(
+function addCountry(
+  { row, use, values }: Reading,
   index: Index,
-  span: Span,
-  { row, use }: Posting,
   evidence: Evidence,
-  { nearest, beside }: Countries,
-): number {
+  { readings, countries: { nearest } }: Candidates,
+): void {
   const country = countryOf(index, row);
   // A country's own votes would confirm themselves.
-  if (country < 0 || country === row) return 0;
+  if (country < 0 || country === row) return;
   const share = countryShare(evidence, country, row);
-  const other = index.kind(row) === 'organisation' && evidence.countryVotes > 0.7 && share < 0.02;
+  const organisation = index.kind(row) === 'organisation';
+  const other = organisation && evidence.countryVotes > ENOUGH_VOTES && share < NO_SHARE;
   const lesser =
+    organisation &&
     (use === 'alias' || (use === 'acronym' && index.prominence(row) < 4)) &&
-    index.kind(row) === 'organisation' &&
     nearest !== country &&
     mainCountry(evidence) !== country;
-  const several = span.postings.some((other) => countryOf(index, other.row) !== country);
-  return (
-    weights.country * share +
-    (nearest === country ? weights.countryNear : 0) +
-    (beside >= 0 && beside !== country && index.kind(row) === 'organisation' ? weights.besideOther : 0) +
-    (lesser ? weights.lesserCountry[several ? 'oneOfSeveral' : 'only'] : 0) +
-    (other ? weights.otherCountry[use === 'name' ? 'name' : 'alias'] : 0)
-  );
+  values[slot.countryShare] = share;
+  values[slot.countryNear] = nearest === country ? 1 : 0;
+  values[slot.countryOfSite] = evidence.site === country ? 1 : 0;
+  values[slot.bodyOfOtherCountry] = other && use === 'name' ? 1 : 0;
+  values[slot.aliasOfOtherCountry] = other && use !== 'name' ? 1 : 0;
+  values[slot.bodyOfLesserCountry] = lesser ? 1 : 0;
+  values[slot.oneOfSeveralCountries] =
+    lesser && readings.some((reading) => countryOf(index, reading.row) !== country) ? 1 : 0;
 }
 
-/** The country right beside a body's name: "Russian CEC", "Supreme Court of Korea", "ЦИК Белоруссии"; -1 for none. */
-function countryBeside(index: Index, scan: Scan, span: Span): number {
-  const { words } = scan;
-  const at = spanIndex(scan, span.first);
-  const country = (other: Span | undefined): number => {
-    const row = other?.postings.length === 1 ? other.postings[0]!.row : -1;
-    const type = row < 0 ? undefined : index.type(row);
-    return type === 'country' || type === 'territory' ? row : -1;
-  };
-  const next = scan.spans[at + 1];
-  if (next && words.gap[span.last] === JOIN) {
-    const between = next.first - span.last - 1;
-    if (
-      between === 0 ||
-      (between === 1 && words.gap[span.last + 1] === JOIN && lexicon.ofCountry.has(words.lo[span.last + 1]!))
-    )
-      return country(next);
-  }
-  const before = scan.spans[at - 1];
-  return before && before.last === span.first - 1 && words.gap[before.last] === JOIN ? country(before) : -1;
-}
-
-/** The country that an unambiguous name or demonym nearest in the block speaks for, or -1. */
-function nearestCountry(index: Index, scan: Scan, span: Span): number {
-  const at = spanIndex(scan, span.first);
-  let nearest = -1;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const step of [-1, 1]) {
-    for (let i = at + step; i >= 0 && i < scan.spans.length; i += step) {
-      const other = scan.spans[i]!;
-      // What follows is a little farther than what went before.
-      const apart = step > 0 ? (other.first - span.last) * 1.2 : span.first - other.last;
-      if (apart >= distance || apart > REACH) break;
-      const country = other.postings.length === 1 ? countryOf(index, other.postings[0]!.row) : -1;
-      if (country < 0) continue;
-      distance = apart;
-      nearest = country;
-    }
-  }
-  return nearest;
-}
-
-const isOtherInitial = (index: Index, row: number, around: Surroundings): boolean =>
-  around.initialBefore !== '' && !fold(index.name(row)).startsWith(around.initialBefore);
-
-/** A weight as heavy as this is a rule, not an argument. */
-const RULES_OUT = -8;
-
-/** The weights whose evidence stands beside the name. */
-function beside(
+/** What stands beside the name and fits a kind of reading, or does not. */
+function addSurroundings(
+  values: Float32Array,
   index: Index,
-  posting: Posting,
+  { row, use }: Posting,
   around: Surroundings,
-  demonym: boolean,
-): { score: number; ruledOut: boolean } {
-  const kind = index.kind(posting.row);
+  hasDemonym: boolean,
+): void {
+  const kind = index.kind(row);
   const person = kind === 'person';
-  const type = index.type(posting.row);
-  const town =
-    type === 'city' || type === 'district' || (type === 'subdivision' && index.prominence(posting.row) < 3);
-  const surname = posting.use === 'surname';
-  const clues = index.clues(posting.row);
-  const known = around.phrasesBefore.some((phrase) => clues.includes(phrase));
+  const surname = use === 'surname';
+  const known = around.phrasesBefore.length > 0 && isKnownBy(index.clues(row), around.phrasesBefore);
   const fullName = person && !surname && around.long;
-  const otherPerson = around.givenBefore || isOtherInitial(index, posting.row, around);
-  const evidence: [boolean, number][] = [
-    [around.titleBefore && !person && !around.genitive, weights.titleOfOther],
-    [around.titleBefore && person && !(surname && around.office && !known), weights.title],
-    [around.titleBefore && person && known, weights.ownTitle],
-    [surname && around.office && !known, weights.otherTitle],
-    [around.speech && (person || kind === 'organisation'), weights.speech],
-    [around.placePreposition && kind === 'place', weights.placePreposition],
-    [around.placePreposition && person, -weights.placePreposition],
-    [around.commonWord && !(person && around.titleBefore), weights.commonWord],
-    [around.functionWord && !(person && known), weights.functionWord],
-    [around.capitalsWord && posting.use === 'acronym', weights.capitalsWord],
-    [around.month, weights.month],
-    [around.partOfBody, weights.partOfBody],
-    [around.partOfName || (around.behindName && !surname && !known && !fullName), weights.partOfName],
-    [around.afterOpener && !surname && !fullName, weights.afterOpener],
-    [around.facility && person, weights.partOfBody],
-    [around.shortCapitals && (surname || town) && posting.use !== 'acronym', weights.partOfName],
-    [around.nationalTeam && kind === 'place', weights.nationalTeam],
-    [around.area && town, weights.partOfBody],
-    [around.article && town && index.prominence(posting.row) < 2, weights.article],
-    [
-      around.hyphened && kind === 'place' && type !== 'country' && index.prominence(posting.row) < 5,
-      weights.partOfName,
-    ],
-    [around.firm && kind !== 'organisation', weights.partOfBody],
-    [surname && otherPerson, weights.otherGivenName],
-    [surname && demonym, weights.demonymFirst],
-    [surname && around.hyphenedPerson, weights.partOfName],
-    [around.neighbourTypes.has(typeOf(index, posting.row)), weights.listNeighbour],
-  ];
-  const holding = evidence.filter(([holds]) => holds).map(([, weight]) => weight);
-  return {
-    score: holding.reduce((sum, weight) => sum + weight, 0),
-    ruledOut: holding.some((weight) => weight <= RULES_OUT),
+  const set = (holds: boolean, feature: number): void => {
+    if (holds) values[feature] = 1;
   };
+  if (around.titleBefore && person) {
+    set(!(surname && around.office && !known), slot.title);
+    set(known, slot.ownTitle);
+    set(surname && around.office && !known, slot.otherTitle);
+  }
+  set(around.speech && (person || kind === 'organisation'), slot.speech);
+  if (around.placePreposition) {
+    set(kind === 'place', slot.placeInPlace);
+    set(person, slot.personInPlace);
+  }
+  set(around.commonWord && !(person && around.titleBefore), slot.commonWord);
+  set(around.article && index.prominence(row) < 2 && isTown(index, row), slot.townWithArticle);
+  set(surname && hasDemonym, slot.surnameAndDemonym);
+  set(around.afterOpener && !surname && !fullName && use !== 'demonym', slot.afterOpener);
+  set(around.neighbourTypes.size > 0 && around.neighbourTypes.has(typeOf(index, row)), slot.listNeighbour);
 }

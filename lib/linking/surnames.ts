@@ -2,7 +2,7 @@
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, END, JOIN } from '../text/words.ts';
 import { antecedent, type Bearer, localAt } from './coreference.ts';
-import { type Decision, surfaceKey } from './decision.ts';
+import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
@@ -85,7 +85,7 @@ export function bearersAt(decision: Decision, bearers: Bearers, people: People):
 }
 
 const isSurnameAlone = ({ readings }: Decision): boolean =>
-  readings.length > 0 && readings.every(({ use }) => use === 'surname');
+  readings[0]?.use === 'surname' && readings.every(({ use }) => use === 'surname' || use === 'demonym');
 
 /** "Gary Lincoln", "a man known only as Houston": here the place's name is a person's. */
 function isSomebodysName({ scan: { words }, first, last }: Decision): boolean {
@@ -100,10 +100,18 @@ function isSomebodysName({ scan: { words }, first, last }: Decision): boolean {
   );
 }
 
+/** "The English coast": a small word follows that is no verb of saying. */
+const isAdjective = ({ words }: Scan, last: number): boolean =>
+  last + 1 < words.length &&
+  words.gap[last] === JOIN &&
+  !(words.shape[last + 1]! & CAPITAL) &&
+  !lexicon.speech.has(words.lo[last + 1]!);
+
 /** A place keeps a stranger's name only where "in" or its country says so, a famous bearer only where named in full. */
 export function yieldToStranger(index: Index, decision: Decision, { strangers, byRow }: Bearers): void {
   const { scan, first, last, subject, readings } = decision;
   if (first !== last || !subject || !('row' in subject) || !strangers.has(surfaceKey(decision))) return;
+  if (isDemonym(decision) && isAdjective(scan, last)) return;
   const { words } = scan;
   const inPlace =
     first > 0 && words.gap[first - 1] === JOIN && lexicon.placePrepositions.has(words.lo[first - 1]!);
@@ -169,7 +177,9 @@ export function localMentions(
 ): Decision[] {
   if (people.records.size === 0) return [];
   const taken = new Set(
-    decisions.filter((each) => each.subject !== null).map((each) => spanOf(each.scan, each.first)),
+    decisions
+      .filter((each) => each.subject !== null && (!isDemonym(each) || isAdjective(each.scan, each.last)))
+      .map((each) => spanOf(each.scan, each.first)),
   );
   const added: Decision[] = [];
   for (const scan of scans) {

@@ -11,13 +11,17 @@ import { phrasesEndingAt } from './phrases.ts';
 export interface Surroundings {
   /** The name has two words or more. */
   long: boolean;
+  /** It begins with a small letter. */
+  small: boolean;
+  /** "In English", "speaks Russian", "Polish-language". */
+  language: boolean;
   titleBefore: boolean;
   /** "Президент США Дональд Трамп": in Russian the title's country stands between it and the name. */
   genitive: boolean;
   /** The title is an office, not a mere Mr or Dame. */
   office: boolean;
   /** Hashes of the phrases that end right before a span, where that is a title or another name. */
-  phrasesBefore: number[];
+  phrasesBefore: readonly number[];
   speech: boolean;
   placePreposition: boolean;
   /** One ordinary word or given name that is a name as well. */
@@ -54,8 +58,11 @@ export interface Surroundings {
   givenBefore: boolean;
   /** The folded initial before the span ("V. Putin"), or none. */
   initialBefore: string;
-  neighbourTypes: Set<string>;
+  neighbourTypes: ReadonlySet<string>;
 }
+
+const none: readonly number[] = [];
+const noTypes: ReadonlySet<string> = new Set();
 
 export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundings {
   const { words, casing } = scan;
@@ -103,10 +110,12 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       : '';
   return {
     long: !single,
+    small: (words.shape[span.first]! & CAPITAL) === 0,
+    language: isLanguage(scan, span),
     titleBefore,
     genitive,
     office: titleBefore && !lexicon.honorifics.has(words.lo[before]!),
-    phrasesBefore: titleBefore || strayBefore ? phrasesEndingAt(words, before) : [],
+    phrasesBefore: titleBefore || strayBefore ? phrasesEndingAt(words, before) : none,
     speech:
       (joinedAfter && lexicon.speech.has(words.lo[after]!)) ||
       (joinedBefore && lexicon.speech.has(words.lo[before]!)),
@@ -141,6 +150,19 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
     neighbourTypes: neighbourTypes(index, scan, span),
   };
+}
+
+/** A language is named: "in English", "speaks Russian", "Polish-language". */
+function isLanguage({ words }: Scan, { first, last }: Span): boolean {
+  const before = first - 1;
+  const after = last + 1;
+  const joinedAfter = after < words.length && words.gap[last] === JOIN;
+  if (joinedAfter && lexicon.languages.has(words.lo[after]!)) return true;
+  if (before < 0 || words.gap[before] !== JOIN) return false;
+  if (lexicon.speaking.has(words.lo[before]!)) return true;
+  // "In Russian" ends a phrase, "in Russian waters" does not.
+  const ends = !joinedAfter || lexicon.functionWords.has(words.lo[after]!);
+  return ends && lexicon.intoLanguage.has(words.lo[before]!);
 }
 
 /** Tied by a hyphen to a capitalised word or a number on either side; `unlessPerson`: to no known surname. */
@@ -228,8 +250,8 @@ export function isNoGivenName(index: Index, scan: Scan, word: number): boolean {
 }
 
 /** Kind and type of the unambiguous names that a comma or "and" joins to this one. */
-function neighbourTypes(index: Index, scan: Scan, span: Span): Set<string> {
-  const types = new Set<string>();
+function neighbourTypes(index: Index, scan: Scan, span: Span): ReadonlySet<string> {
+  let types: Set<string> | undefined;
   const { words } = scan;
   const at = spanIndex(scan, span.first);
   for (const [left, right] of [
@@ -242,10 +264,24 @@ function neighbourTypes(index: Index, scan: Scan, span: Span): Set<string> {
       (between === 0 && words.gap[left.last] === COMMA) ||
       (between === 1 && lexicon.conjunctions.has(words.lo[left.last + 1]!));
     const other = left === span ? right : left;
-    if (listed && other.postings.length === 1) types.add(typeOf(index, other.postings[0]!.row));
+    if (!listed || other.postings.length !== 1) continue;
+    types ??= new Set();
+    types.add(typeOf(index, other.postings[0]!.row));
   }
-  return types;
+  return types ?? noTypes;
 }
 
 /** What lists keep apart: the type of a place, the kind of all else. */
 export const typeOf = (index: Index, row: number): string => index.type(row) ?? index.kind(row);
+
+/** A city, a district, or a division of no great name. */
+export function isTown(index: Index, row: number): boolean {
+  const type = index.type(row);
+  return type === 'city' || type === 'district' || (type === 'subdivision' && index.prominence(row) < 3);
+}
+
+export const isKnownBy = (clues: Uint32Array, phrases: readonly number[]): boolean =>
+  phrases.some((phrase) => clues.includes(phrase));
+
+export const isOtherInitial = (index: Index, row: number, { initialBefore }: Surroundings): boolean =>
+  initialBefore !== '' && !fold(index.name(row)).startsWith(initialBefore);

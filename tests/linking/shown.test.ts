@@ -63,7 +63,7 @@ test.each([
 });
 test('a town once shown may stand bare later', () => {
   expect(ids('The American army left Mobile, Alabama.', 'People of Mobile watched.')).toEqual([
-    ['mobile', 'alabama'],
+    ['united-states', 'mobile', 'alabama'],
     ['mobile'],
   ]);
 });
