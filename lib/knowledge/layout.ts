@@ -4,20 +4,21 @@
  * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes;
  * where lists begin is summed up from their lengths, which take a quarter of the room.
  *
- *   header       u32 × 16: magic "SLX2", buckets, prefixes, postings, entities, links, clues, text bytes; the rest 0
+ *   header       u32 × 16: magic "SLX3", then in the order of `counted` how many there are; the rest 0
  *   bucket       u8 × buckets        number of its prefixes
  *   check        u32 × prefixes      second hash of the prefix
  *   value        u32 × prefixes      bit 31: longer names go on from here; bits 0–30: 1 + first posting, 0 where no name ends
- *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name
+ *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name;
+ *                                    names with the same readings, as the cases of one name, share them
  *   link         u16 × links         entity rows it names, entity after entity
  *   clue         u32 × clues         first hashes of folded clue phrases, entity after entity
- *   number       u32 × entities      number of the Q id, 0 for none; of the GeoNames id where the id has no bytes
  *   country      u16 × entities      1 + row of its country, 0 for none
  *   card         u32 × entities      file number × 65,536 + place in the file
- *   years        i16 × 2·entities    first and last year; both 32,767 where unknown
- *   facts        u8 × 8·entities     kind + 8 × prominence + 64 where the Wikipedia title is the name; place type (number
- *                                    in `placeTypes`, 255 none); bytes of id, name and Wikipedia title; number of links
- *                                    and of clues; 0
+ *   facts        u8 × 8·entities     kind + 8 × prominence; place type (number in `placeTypes`, 255 none); bytes of id, name
+ *                                    and Wikipedia title; number of links and of clues; flags
+ *   wikidata     u32 × wikidata      number of the Q id, for entities with the flag, in their order; so below
+ *   geonames     u32 × geonames      number of the GeoNames id, which has no bytes then
+ *   years        i16 × 2·years       first and last year
  *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity
  *
  * A prefix lies in the bucket that the low bits of its first hash number (the buckets are a power of two). Two names with
@@ -37,9 +38,8 @@ import {
 } from '../text/words.ts';
 import { type EntityId, type EntityRef, type Kind, kinds, placeTypes } from './entity.ts';
 
-const MAGIC = 0x32584c53;
+const MAGIC = 0x33584c53;
 const HEADER = 16;
-const NO_YEAR = 0x7fff;
 /** Links and countries are rows in 16 bits, 0 for none. */
 const MOST_ENTITIES = 0xfffe;
 /** Bytes of `facts` for an entity. */
@@ -47,7 +47,12 @@ const FACTS = 8;
 const GOES_ON = 0x80000000;
 const LAST = 0x80000000;
 const ORDINARY = 1 << 28;
-const TITLE_IS_NAME = 64;
+
+/** Flags of an entity: its Wikipedia title is its name; it stands in a section that only some stand in. */
+const TITLE_IS_NAME = 1;
+const HAS_WIKIDATA = 2;
+const HAS_GEONAMES = 4;
+const HAS_YEARS = 8;
 
 /** Where a name of an entity comes from. */
 export const uses = ['name', 'alias', 'acronym', 'spelling', 'surname', 'demonym'] as const;
@@ -198,43 +203,42 @@ export function writeIndex(input: IndexInput): Uint8Array {
     ].map((text) => encoder.encode(text)),
   );
 
+  const readings = new Readings();
+  const first = ordered.map(({ postings }) => readings.add(postings));
+  const wikidata = input.entities.flatMap(({ wikidata }) => (wikidata ? [Number(wikidata.slice(1))] : []));
+  const numbers = input.entities.flatMap(({ id }) => geonames.exec(id)?.[1] ?? []).map(Number);
+  const years = input.entities.flatMap(({ years }) => years ?? []);
   const count = {
     buckets,
     prefixes: ordered.length,
-    postings: sum(ordered.map(({ postings }) => postings.size)),
+    postings: readings.list.length,
     entities: input.entities.length,
     links: sum(links.map((list) => list.length)),
     clues: sum(clues.map((list) => list.length)),
     text: sum(texts.flat().map((text) => text.length)),
+    wikidata: wikidata.length,
+    geonames: numbers.length,
+    years: years.length / 2,
+    names: sum(ordered.map(({ postings }) => postings.size)),
   };
   const sections = layOut(count);
   const bytes = new Uint8Array(sections.size);
   const view = viewOf(bytes, sections, count);
-  new Uint32Array(bytes.buffer, 0, HEADER).set([
-    MAGIC,
-    count.buckets,
-    count.prefixes,
-    count.postings,
-    count.entities,
-    count.links,
-    count.clues,
-    count.text,
-  ]);
+  new Uint32Array(bytes.buffer, 0, HEADER).set([MAGIC, ...counted.map((what) => count[what])]);
 
-  let posted = 0;
-  ordered.forEach(({ lo, hi, goesOn, postings }, i) => {
+  ordered.forEach(({ lo, hi, goesOn }, i) => {
     const bucket = lo & mask;
     view.bucket[bucket]!++;
     if (view.bucket[bucket] === 0) throw new Error('a bucket of names overflows: change a seed');
     view.check[i] = hi;
-    view.value[i] = (postings.size > 0 ? posted + 1 : 0) | (goesOn ? GOES_ON : 0);
-    const list = [...postings].sort((a, b) => (a & 0x3fffff) - (b & 0x3fffff) || a - b);
-    list.forEach((posting, place) => {
-      view.posting[posted++] = posting | (place === list.length - 1 ? LAST : 0);
-    });
+    view.value[i] = (first[i]! + 1) | (goesOn ? GOES_ON : 0);
   });
+  view.posting.set(readings.list);
   view.link.set(links.flat());
   view.clue.set(clues.flat());
+  view.wikidata.set(wikidata);
+  view.geonames.set(numbers);
+  view.years.set(years);
   let offset = 0;
   input.entities.forEach((entity, row) => {
     for (const text of texts[row]!) {
@@ -244,19 +248,17 @@ export function writeIndex(input: IndexInput): Uint8Array {
     const lengths = [...texts[row]!, links[row]!, clues[row]!].map(({ length }) => length);
     if (lengths.some((length) => length > 255))
       throw new Error(`${entity.id}: id, name and title have 255 bytes at the most, links and clues are 255`);
-    const id = lengths[0];
-    if (id === 0 && entity.wikidata !== undefined) throw new Error(`${entity.id}: it has a Wikidata id`);
-    view.number[row] = Number(entity.wikidata?.slice(1) ?? geonames.exec(entity.id)?.[1] ?? 0);
     view.country[row] = entity.country === undefined ? 0 : (rows.get(entity.country) ?? -1) + 1;
     view.card[row] = entity.cardFile * 65_536 + entity.cardIndex;
-    view.years.set(entity.years ?? [NO_YEAR, NO_YEAR], row * 2);
     view.facts.set(
       [
-        kinds.indexOf(entity.kind) +
-          8 * entity.prominence +
-          (entity.wikipedia === entity.name ? TITLE_IS_NAME : 0),
+        kinds.indexOf(entity.kind) + 8 * entity.prominence,
         entity.type ? placeTypes.indexOf(entity.type) : 255,
         ...lengths,
+        (entity.wikipedia === entity.name ? TITLE_IS_NAME : 0) |
+          (entity.wikidata ? HAS_WIKIDATA : 0) |
+          (lengths[0] === 0 ? HAS_GEONAMES : 0) |
+          (entity.years ? HAS_YEARS : 0),
       ],
       row * FACTS,
     );
@@ -265,6 +267,25 @@ export function writeIndex(input: IndexInput): Uint8Array {
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Postings of all names; what several names mean alike stands there once. */
+class Readings {
+  readonly list: number[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** Where the postings of a name begin; -1 where it has none. */
+  add(postings: ReadonlySet<number>): number {
+    if (postings.size === 0) return -1;
+    const sorted = [...postings].sort((a, b) => (a & 0x3fffff) - (b & 0x3fffff) || a - b);
+    const key = sorted.join();
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const first = this.list.length;
+    this.places.set(key, first);
+    this.list.push(...sorted.slice(0, -1), sorted.at(-1)! | LAST);
+    return first;
+  }
+}
 
 /**
  * Where lists begin, one behind the other, and where the last one ends. The length of list `i` is the sum of the given
@@ -281,7 +302,37 @@ function starts(lengths: Uint8Array, stride = 1, first = 0, last = first): Uint3
   return from;
 }
 
-type Counts = Record<'buckets' | 'prefixes' | 'postings' | 'entities' | 'links' | 'clues' | 'text', number>;
+/** Where a row stands in a section of those that have the flag; meaningless for one that has it not. */
+function places(facts: Uint8Array, flag: number): Uint16Array {
+  const rows = facts.length / FACTS;
+  const place = new Uint16Array(rows);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    place[row] = at;
+    if (facts[row * FACTS + FACTS - 1]! & flag) at++;
+  }
+  return place;
+}
+
+/** What the header counts, in its order; `text` in bytes, `names` once for each entity that bears them. */
+const counted = [
+  'buckets',
+  'prefixes',
+  'postings',
+  'entities',
+  'links',
+  'clues',
+  'text',
+  'wikidata',
+  'geonames',
+  'years',
+  'names',
+] as const;
+type Counts = Record<(typeof counted)[number], number>;
+
+function readCounts(header: Uint32Array): Counts {
+  return Object.fromEntries(counted.map((what, i) => [what, header[i + 1]!])) as Counts;
+}
 
 function layOut(count: Counts) {
   let size = HEADER * 4;
@@ -297,11 +348,12 @@ function layOut(count: Counts) {
     posting: section(count.postings * 4),
     link: section(count.links * 2),
     clue: section(count.clues * 4),
-    number: section(count.entities * 4),
     country: section(count.entities * 2),
     card: section(count.entities * 4),
-    years: section(count.entities * 4),
     facts: section(count.entities * FACTS),
+    wikidata: section(count.wikidata * 4),
+    geonames: section(count.geonames * 4),
+    years: section(count.years * 4),
     text: section(count.text),
   };
   return { at, size };
@@ -319,11 +371,12 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
     posting: u32(at.posting, count.postings),
     link: u16(at.link, count.links),
     clue: u32(at.clue, count.clues),
-    number: u32(at.number, count.entities),
     country: u16(at.country, count.entities),
     card: u32(at.card, count.entities),
-    years: new Int16Array(bytes.buffer, bytes.byteOffset + at.years, count.entities * 2),
     facts: bytes.subarray(at.facts, at.facts + count.entities * FACTS),
+    wikidata: u32(at.wikidata, count.wikidata),
+    geonames: u32(at.geonames, count.geonames),
+    years: new Int16Array(bytes.buffer, bytes.byteOffset + at.years, count.years * 2),
     text: bytes.subarray(at.text, at.text + count.text),
   };
 }
@@ -369,14 +422,14 @@ export interface Index {
 }
 
 export const goesOn = (step: number): boolean => step >>> 31 === 1;
-/** Number of the name that ends at a step, or -1. */
+/** Number of the name that ends at a step, or -1. Names with the same readings share one. */
 export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
 
 /** Bytes of the part that finds names, and of the rest, which says what they mean. */
 export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
   const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
-  const [, buckets, prefixes, postings] = header as unknown as number[];
-  const matching = align(buckets!) + 4 * (2 * prefixes! + postings!);
+  const { buckets, prefixes, postings } = readCounts(header);
+  const matching = align(buckets) + 4 * (2 * prefixes + postings);
   return { matching, entities: index.length - matching };
 }
 
@@ -385,8 +438,7 @@ export function openIndex(bytes: Uint8Array): Index {
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
   if (header[0] !== MAGIC)
     throw new Error('the knowledge index is damaged or of another version: reinstall Sidelight');
-  const [, buckets, prefixes, postings, entities, links, clues, text] = header as unknown as number[];
-  const count = { buckets, prefixes, postings, entities, links, clues, text } as Counts;
+  const count = readCounts(header);
   const sections = layOut(count);
   if (bytes.length !== sections.size)
     throw new Error('the knowledge index is cut short: reinstall Sidelight');
@@ -402,9 +454,13 @@ export function openIndex(bytes: Uint8Array): Index {
   // One bit for the high 21 bits of a hash.
   const clueMap = new Uint32Array(1 << 16);
   for (const clue of view.clue) clueMap[clue >>> 16]! |= 1 << ((clue >>> 11) & 31);
+  const wikidataPlace = places(view.facts, HAS_WIKIDATA);
+  const geonamesPlace = places(view.facts, HAS_GEONAMES);
+  const yearsPlace = places(view.facts, HAS_YEARS);
+  const has = (row: number, flag: number): boolean => (fact(row, FACTS - 1) & flag) !== 0;
   const index: Index = {
     entities: count.entities,
-    names: count.postings,
+    names: count.names,
     bytes: bytes.length,
     step(lo, hi) {
       const bucket = lo & mask;
@@ -438,9 +494,10 @@ export function openIndex(bytes: Uint8Array): Index {
       return -1;
     },
     id(row) {
-      const length = fact(row, 2);
       const from = textStart[row]!;
-      return length === 0 ? `geonames-${view.number[row]}` : decode(from, from + length);
+      return has(row, HAS_GEONAMES)
+        ? `geonames-${view.geonames[geonamesPlace[row]!]}`
+        : decode(from, from + fact(row, 2));
     },
     name(row) {
       const from = textStart[row]! + fact(row, 2);
@@ -453,20 +510,20 @@ export function openIndex(bytes: Uint8Array): Index {
     links: (row) => view.link.subarray(linkStart[row], linkStart[row + 1]),
     clues: (row) => view.clue.subarray(clueStart[row], clueStart[row + 1]),
     mayBeClue: (lo) => (clueMap[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,
-    years: (row) =>
-      view.years[row * 2] === NO_YEAR ? null : [view.years[row * 2]!, view.years[row * 2 + 1]!],
+    years(row) {
+      const at = yearsPlace[row]! * 2;
+      return has(row, HAS_YEARS) ? [view.years[at]!, view.years[at + 1]!] : null;
+    },
     card: (row) => ({ file: view.card[row]! >>> 16, place: view.card[row]! & 0xffff }),
     ref(row) {
-      const wikidata = fact(row, 2) === 0 ? 0 : view.number[row]!;
-      const wikipedia =
-        fact(row, 0) & TITLE_IS_NAME
-          ? index.name(row)
-          : decode(textStart[row]! + fact(row, 2) + fact(row, 3), textStart[row + 1]!);
+      const wikipedia = has(row, TITLE_IS_NAME)
+        ? index.name(row)
+        : decode(textStart[row]! + fact(row, 2) + fact(row, 3), textStart[row + 1]!);
       return {
         id: index.id(row),
         name: index.name(row),
         kind: index.kind(row),
-        ...(wikidata ? { wikidata: `Q${wikidata}` } : {}),
+        ...(has(row, HAS_WIKIDATA) ? { wikidata: `Q${view.wikidata[wikidataPlace[row]!]}` } : {}),
         ...(wikipedia ? { wikipedia } : {}),
       };
     },

@@ -92,6 +92,46 @@ describe('index', () => {
     });
     expect(path).toEqual([true, true, true, true]);
   });
+  it('keeps years and both kinds of id with those who have them', () => {
+    const some = openIndex(
+      writeIndex({
+        entities: [
+          entity('ada', { kind: 'person', years: [1815, 1852] }),
+          entity('geonames-611717', { wikidata: 'Q994' }),
+          entity('geonames-625144'),
+          entity('minsk', { wikidata: 'Q2280' }),
+          entity('rome', { years: [-753, 9999] }),
+        ],
+        aliases: [],
+      }),
+    );
+    const rows = [0, 1, 2, 3, 4];
+    expect(rows.map((row) => some.ref(row).wikidata)).toEqual([
+      undefined,
+      'Q994',
+      undefined,
+      'Q2280',
+      undefined,
+    ]);
+    expect(rows.map((row) => some.id(row)).slice(1, 3)).toEqual(['geonames-611717', 'geonames-625144']);
+    expect(rows.map((row) => some.years(row))).toEqual([[1815, 1852], null, null, null, [-753, 9999]]);
+  });
+  it('keeps once what several names mean alike', () => {
+    const names = (...texts: string[]): IndexInput => ({
+      entities: [entity('minsk'), entity('moscow')],
+      aliases: texts.map((text) => ({ text, entity: 0, use: 'spelling' })),
+    });
+    const one = writeIndex(names('Минск'));
+    const three = writeIndex(names('Минск', 'Минска', 'Минске'));
+    // Each name takes two hashes and no posting of its own.
+    expect(three.length - one.length).toBe(2 * 8);
+    const shared = openIndex(three);
+    const { lo, hi } = phraseHash('Минске');
+    expect(shared.postings(nameOf(shared.step(lo, hi)))).toEqual([
+      { row: 0, use: 'spelling', caseRule: 3, ordinary: false },
+    ]);
+    expect(shared.names).toBe(3);
+  });
   it('refuses a damaged file', () => expect(() => openIndex(new Uint8Array(64))).toThrow('damaged'));
   it('refuses a file cut short', () =>
     expect(() => openIndex(writeIndex(input).slice(0, -4))).toThrow('cut short'));
