@@ -20,6 +20,11 @@ export const evidenceKinds = {
     'longName',
     /** The name is an ordinary word or a person's name as well. */
     'ordinary',
+    'person',
+    'organisation',
+    'event',
+    'city',
+    'subdivision',
   ],
   /** How many of its clues stand within six words (0 to 2), elsewhere in the block, elsewhere in the article (0 to 3). */
   clues: ['clueNear', 'clueBlock', 'clueArticle'],

@@ -52,7 +52,7 @@ export const occupations = set(
    brother sociologist soldier son daughter spokesman spokesperson spokeswoman sportsman sprinter striker student successor
    predecessor surgeon survivor suspect swimmer teacher technician tennis trader translator treasurer trooper tycoon veteran victim
    volunteer widow wife winner witness woman man worker writer chairman chairwoman president minister governor mayor ambassador
-   director deputy chief senator general colonel captain attorney archbishop bishop pastor imam cleric strategist scientist
+   agent member director deputy chief senator general colonel captain attorney archbishop bishop pastor imam cleric strategist scientist
    negotiator envoy warden lecturer curator conductor violinist champion medallist medalist contestant pensioner teenager girl boy`,
   `журналист журналистка политик политолог адвокат юрист дипломат писатель поэт актёр актер активист активистка блогер
    директор депутат эксперт аналитик экономист историк режиссёр режиссер певец певица спортсмен врач учёный ученый
@@ -62,6 +62,7 @@ export const occupations = set(
 /** Words that open an apposition: "X, a former …". */
 export const indefinite = set('a an');
 export const owners = set('the a an his her its their our my your one s');
+export const possessive = set('s');
 export const auxiliaries = set(
   'is are was were has have had will would can could may might must does did do be been being',
 );
@@ -148,6 +149,11 @@ export const bodyWords = set(
    world european american north south east west northern southern eastern western central global royal public supreme`,
 );
 
+/** Body words that, before "of" and a place, still speak of the place: "the State of Maryland". */
+export const landWords = set(
+  'county state province region district island islands city river lake sea bay gulf mountain valley parliament member government',
+);
+
 /** Ordinary words and given names that are also surnames, cities or firms: alone they mean nothing. */
 export const commonWords = set(
   `may will bill mark grant rice bush brown cook king young long major gates jobs page white black green gray grey best
@@ -191,6 +197,8 @@ export const areas = set(
 
 /** What firms write behind their names, in capitals or not. */
 export const firmEndings = set('corp inc ltd llc plc co gmbh ag sa nv spa ab oy');
+/** The same written out, and what clubs write. */
+export const legalForms = set('corp inc ltd llc plc co gmbh corporation company limited fc afc');
 
 /** Parts of names in small letters. */
 export const particles = set(

@@ -12,14 +12,14 @@ import {
   joinBodies,
   withoutOverlaps,
 } from './decision.ts';
-import { gatherEvidence, vote } from './evidence.ts';
+import { type Evidence, gatherEvidence, vote } from './evidence.ts';
 import { type Weights, weightsOf } from './features.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { introduce, type People } from './people.ts';
 import { followPlaces } from './places.ts';
-import { candidatesAt, strengths, weigh } from './rank.ts';
+import { type Candidates, candidatesAt, strengths, weigh } from './rank.ts';
 import { dropUnshown } from './shown.ts';
 import { bearersOf, followSurname, localMentions, yieldToStranger } from './surnames.ts';
 import table from './weights.json' with { type: 'json' };
@@ -62,16 +62,7 @@ export function link(
   const candidates = scans.flatMap((scan) =>
     scan.spans.map((span) => candidatesAt(index, scan, span, evidence)),
   );
-
-  // Names of several readings are settled twice: the second time with what the first has taught.
-  for (const each of candidates) weigh(index, each, evidence, weights);
-  for (const { readings } of candidates) {
-    const [best] = readings;
-    if (readings.length < 2 || !best || best.confidence < strengths.likely) continue;
-    if (best.use !== 'surname' && best.use !== 'demonym')
-      vote(evidence, index, best.row, best.confidence * FIRST_ROUND);
-  }
-  for (const each of candidates) weigh(index, each, evidence, weights);
+  settle(index, candidates, evidence, weights);
   const decisions = candidates.map(decide);
 
   const byScan = groupByScan(decisions);
@@ -100,6 +91,18 @@ export function link(
     withoutOverlaps(shown.get(scan) ?? []).map((decision) => mentionOf(index, decision, people)),
   );
   return { mentions, context: nextContext(context, blocks.length, mentions, people, acronyms, index) };
+}
+
+/** Weighs all names twice: the second time with what the first has taught of those that may mean several things. */
+export function settle(index: Index, candidates: Candidates[], evidence: Evidence, weights: Weights): void {
+  for (const each of candidates) weigh(index, each, evidence, weights);
+  for (const { readings } of candidates) {
+    const [best] = readings;
+    if (readings.length < 2 || !best || best.confidence < strengths.likely) continue;
+    if (best.use !== 'surname' && best.use !== 'demonym')
+      vote(evidence, index, best.row, best.confidence * FIRST_ROUND);
+  }
+  for (const each of candidates) weigh(index, each, evidence, weights);
 }
 
 /** The end of a name's last word; the full stop of a dotted acronym ("U.S.") belongs to it. */

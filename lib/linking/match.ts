@@ -22,7 +22,7 @@ import {
   type Words,
 } from '../text/words.ts';
 import type { Block } from './block.ts';
-import { isPatronymic } from './lexicon.ts';
+import * as lexicon from './lexicon.ts';
 import { type CluePhrases, cluePhrasesOf } from './phrases.ts';
 
 /** How a block uses capitals: they tell names in sentences, little in titles, nothing in all capitals. */
@@ -119,10 +119,31 @@ function findSpans(text: string, words: Words, index: Index): Span[] {
     // "the Baltic countries" is no mention of the Baltic: what goes on farther behind the article wins.
     const behind = span && span.last > i && words.lo[i] === THE ? longestAt(text, words, index, i + 1) : null;
     if (span && behind && behind.last > span.last) span = behind;
-    if (span) spans.push(span);
+    if (span && leadsToName(words, span)) span = longestAt(text, words, index, i + 1) ?? span;
+    if (span) spans.push(withLegalForm(words, index, span));
     i = span ? span.last + 1 : i + 1;
   }
   return spans;
+}
+
+/** "Президент США Дональд Трамп": the title belongs to the person behind it, its country stands by itself. */
+const leadsToName = (words: Words, { first, last }: Span): boolean =>
+  last > first &&
+  last + 1 < words.length &&
+  words.gap[last] === JOIN &&
+  (words.shape[last + 1]! & CAPITAL) !== 0 &&
+  lexicon.titles.has(words.lo[first]!);
+
+/** "Texaco Inc", "Morgan Stanley and Co Inc": a firm's or club's legal form belongs to its name. */
+function withLegalForm(words: Words, index: Index, span: Span): Span {
+  if (!span.postings.some(({ row }) => index.kind(row) === 'organisation')) return span;
+  let { last } = span;
+  for (let i = last + 1; i < words.length && words.gap[i - 1] === JOIN; i++) {
+    if (lexicon.legalForms.has(words.lo[i]!) && (words.shape[i]! & CAPITAL) !== 0) last = i;
+    else if (i !== last + 1 || !lexicon.conjunctions.has(words.lo[i]!)) break;
+  }
+  if (last === span.last) return span;
+  return { ...span, last, postings: span.postings.filter(({ row }) => index.kind(row) === 'organisation') };
 }
 
 /** As many initials and patronymics are passed over inside a name. */
@@ -166,7 +187,7 @@ function isMiddleName(text: string, words: Words, i: number): boolean {
   if (words.gap[i] !== JOIN || !(words.shape[i]! & CAPITAL)) return false;
   const start = words.start[i]!;
   const end = words.end[i]!;
-  return end - start === 1 || isPatronymic(text.slice(start, end));
+  return end - start === 1 || lexicon.isPatronymic(text.slice(start, end));
 }
 
 function written(words: Words, postings: readonly Posting[], first: number, last: number): Posting[] {

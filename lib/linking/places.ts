@@ -26,6 +26,15 @@ export const liesIn = (index: Index, row: number, container: number): boolean =>
       index.type(container) !== 'country' &&
       index.links(row).includes(container)));
 
+/** Whether the base knows that a city lies in another country or region than this. */
+export function liesElsewhere(index: Index, row: number, container: number): boolean {
+  if (index.type(row) !== 'city' || liesIn(index, row, container)) return false;
+  const country = index.type(container) === 'country' ? container : index.country(container);
+  if (index.country(row) !== country) return true;
+  for (const link of index.links(row)) if (index.type(link) === 'subdivision') return true;
+  return false;
+}
+
 /** Likely only: the article may come back to the place everyone knows. */
 const CONFIDENCE = 0.75;
 

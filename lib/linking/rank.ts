@@ -5,9 +5,9 @@ import { countClues, countryOf, countryShare, type Evidence, mainCountry } from 
 import { dot, type Feature, features, slot, type Weights } from './features.ts';
 import type { Scan, Span } from './match.ts';
 import { phrasesBetween } from './phrases.ts';
-import { containerOf, liesIn } from './places.ts';
+import { containerOf, liesElsewhere, liesIn } from './places.ts';
 import { isKnownBy, isTown, type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
-import { isRuledOut } from './vetoes.ts';
+import { type VetoName, vetoOf } from './vetoes.ts';
 
 /** From these confidences on a mention is marked. */
 export const strengths = { sure: 0.84, likely: 0.6 } as const;
@@ -22,8 +22,8 @@ export interface Reading {
   values: Float32Array;
   /** Log-odds. */
   score: number;
-  /** Something beside the name rules it out, whatever else speaks for it. */
-  ruledOut: boolean;
+  /** The rule that it breaks: something beside the name rules it out, whatever else speaks for it. */
+  veto: VetoName | null;
   /** The country or region behind the comma is the one it lies in. */
   within: boolean;
   /** 0 to 1, among all readings and none. */
@@ -58,13 +58,14 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
     addClues(values, index, row, near, scan, evidence);
     addSurroundings(values, index, posting, around, hasDemonym);
     if (within) values[slot.within] = 1;
-    else if (container >= 0 && (index.type(row) === 'city' || use === 'surname')) values[slot.elsewhere] = 1;
+    else if (container >= 0 && (use === 'surname' || liesElsewhere(index, row, container)))
+      values[slot.elsewhere] = 1;
     return {
       row,
       use,
       values,
       score: 0,
-      ruledOut: isRuledOut(index, posting, around, countries),
+      veto: vetoOf(index, posting, around, countries, within),
       within,
       confidence: 0,
     };
@@ -80,9 +81,9 @@ export function weigh(index: Index, candidates: Candidates, evidence: Evidence, 
     addAgreement(reading, index, evidence);
     addCountry(reading, index, evidence, candidates);
     reading.score = dot(reading.values, weights);
-    if (!reading.ruledOut) total += Math.exp(reading.score);
+    if (!reading.veto) total += Math.exp(reading.score);
   }
-  for (const reading of readings) reading.confidence = reading.ruledOut ? 0 : Math.exp(reading.score) / total;
+  for (const reading of readings) reading.confidence = reading.veto ? 0 : Math.exp(reading.score) / total;
   readings.sort((a, b) => b.confidence - a.confidence || b.score - a.score || a.row - b.row);
 }
 
@@ -105,11 +106,22 @@ const prominences = [
   slot.prominence5,
 ];
 
+/** Of one name more often the city than its division, and so on. */
+const kindFeatures: Record<string, number> = {
+  person: slot.person,
+  organisation: slot.organisation,
+  event: slot.event,
+  city: slot.city,
+  subdivision: slot.subdivision,
+};
+
 function addPrior(values: Float32Array, index: Index, span: Span, posting: Posting): void {
   const { use, caseRule, ordinary, row } = posting;
   values[prominences[index.prominence(row)]!] = 1;
   values[slot[use]] = 1;
   if (ordinary) values[slot.ordinary] = 1;
+  const kindFeature = kindFeatures[typeOf(index, row)];
+  if (kindFeature !== undefined) values[kindFeature] = 1;
   if (span.last > span.first && use !== 'surname' && !(caseRule & EXACT_CAPITALS)) values[slot.longName] = 1;
 }
 

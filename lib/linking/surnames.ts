@@ -1,6 +1,6 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
-import { CAPITAL, END, JOIN } from '../text/words.ts';
+import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
 import { antecedent, type Bearer, localAt } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { givenNames } from './given-names.ts';
@@ -13,11 +13,14 @@ import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
 /** From this confidence the words around a surname overrule the full name that the article gave before. */
 const OVERRULES = 0.75;
 
-/** An indefinite article stands before, at most two small words between. */
-function isThing({ words }: Scan, first: number): boolean {
+/** "A Kalashnikov", "a sawn-off Kalashnikov": the words between are participles, and no noun follows. */
+function isThing({ words, block }: Scan, first: number, last: number): boolean {
+  const next = last + 1;
+  if (next < words.length && words.gap[last] === JOIN && !lexicon.functionWords.has(words.lo[next]!))
+    return false;
   for (let i = first - 1; i >= 0 && i >= first - 3 && words.gap[i] === JOIN; i--) {
     if (lexicon.indefinite.has(words.lo[i]!)) return true;
-    if (words.shape[i]! & CAPITAL) return false;
+    if (!/(?:ed|ing|wn|off|new|old)$/u.test(block.text.slice(words.start[i], words.end[i]))) return false;
   }
   return false;
 }
@@ -88,7 +91,8 @@ const isSurnameAlone = ({ readings }: Decision): boolean =>
   readings[0]?.use === 'surname' && readings.every(({ use }) => use === 'surname' || use === 'demonym');
 
 /** "Gary Lincoln", "a man known only as Houston": here the place's name is a person's. */
-function isSomebodysName({ scan: { words }, first, last }: Decision): boolean {
+function isSomebodysName({ scan, first, last }: Decision): boolean {
+  const { words } = scan;
   const before = first - 1;
   if (first !== last || before < 0 || words.gap[before] !== JOIN) return false;
   const lo = words.lo[before]!;
@@ -96,7 +100,7 @@ function isSomebodysName({ scan: { words }, first, last }: Decision): boolean {
   const earlier = words.lo[Math.max(0, before - 1)]!;
   return (
     (lexicon.naming.has(lo) && !lexicon.settlements.has(earlier)) ||
-    (lexicon.as.has(lo) && lexicon.knownAs.has(earlier))
+    (lexicon.as.has(lo) && lexicon.knownAs.has(earlier) && !isAdjective(scan, last))
   );
 }
 
@@ -138,7 +142,7 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
   const found = antecedent(named, scan.number, first);
   const best = readings[0]!;
   // Part of a longer name ("Kalashnikov Concern"), or a thing ("a sawn-off Kalashnikov").
-  if (best.ruledOut || isThing(scan, first)) {
+  if (best.veto || isThing(scan, first, last)) {
     decision.subject = null;
     return;
   }
@@ -149,15 +153,24 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
   if (found) decision.confidence = found.confidence;
 }
 
-/** "May was cold": a surname that is a word as well says nothing where a sentence opens, save before "said". */
+/**
+ * "May was cold": a surname that is a word as well says nothing where a sentence opens, save before "said"; one that is
+ * neither month nor function word also before a comma, an auxiliary or "'s" ("Lee, the leader, has").
+ */
 export function isOrdinaryWord(scan: Scan, first: number, last: number): boolean {
   const { words, casing } = scan;
   const opens = first === 0 || words.gap[first - 1] === END;
-  const speaks =
-    last + 1 < words.length && words.gap[last] === JOIN && lexicon.speech.has(words.lo[last + 1]!);
+  if (first !== last || !opens || casing === 'capitals') return false;
   const word = words.lo[first]!;
-  const ordinary = lexicon.commonWords.has(word) || lexicon.functionWords.has(word);
-  return first === last && opens && casing !== 'capitals' && ordinary && !speaks;
+  const empty = lexicon.functionWords.has(word) || lexicon.months.has(word);
+  if (!empty && !lexicon.commonWords.has(word)) return false;
+  const next = last + 1 < words.length && words.gap[last] === JOIN ? words.lo[last + 1]! : undefined;
+  if (next !== undefined && lexicon.speech.has(next)) return false;
+  const acts =
+    next === undefined
+      ? words.gap[last] === COMMA
+      : lexicon.auxiliaries.has(next) || lexicon.possessive.has(next);
+  return empty || !acts;
 }
 
 /** A capitalised word before, joined, that is neither title nor opener: "Houston Putin". */

@@ -68,8 +68,8 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   const { words, casing } = scan;
   const before = span.first - 1;
   const after = span.last + 1;
-  const joinedBefore = before >= 0 && words.gap[before] === JOIN;
-  const joinedAfter = after < words.length && words.gap[span.last] === JOIN;
+  const joinedBefore = before >= 0 && isJoined(scan, before);
+  const joinedAfter = after < words.length && isJoined(scan, span.last);
   const single = span.first === span.last;
   const opensSentence = span.first === 0 || words.gap[before] === END;
   const lo = words.lo[span.first]!;
@@ -91,19 +91,22 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   const modified =
     joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
   const capitalBefore = joinedBefore && (isNameWord(scan, before) || modified) && !titleBefore;
-  const strayBefore = capitalBefore && !isOtherName(scan, before);
+  const openerBefore = !modified && (before === 0 || (before > 0 && words.gap[before - 1] === END));
+  const strayBefore =
+    capitalBefore && !isOtherName(scan, before) && !(openerBefore && isInflected(scan, before));
   const ofBody =
     before > 0 &&
     joinedBefore &&
     words.gap[before - 1] === JOIN &&
     (words.shape[before - 1]! & CAPITAL) !== 0 &&
     lexicon.bodyWords.has(words.lo[before - 1]!) &&
+    // "The State of Maryland", "Punjab Province of Pakistan" speak of the place.
+    !lexicon.landWords.has(words.lo[before - 1]!) &&
     // "Ozaki Trading Co Ltd of Osaka" tells where a firm sits.
     !lexicon.firmEndings.has(words.lo[before - 1]!) &&
     /^of$/iu.test(scan.block.text.slice(words.start[before], words.end[before]));
   const national =
     joinedAfter && /^national$/iu.test(scan.block.text.slice(words.start[after], words.end[after]));
-  const openerBefore = !modified && (before === 0 || (before > 0 && words.gap[before - 1] === END));
   const initial =
     joinedBefore && words.end[before]! - words.start[before]! === 1 && (words.shape[before]! & CAPITAL) !== 0
       ? fold(scan.block.text.slice(words.start[before], words.end[before]))
@@ -152,6 +155,10 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   };
 }
 
+/** Nothing but a space or a hyphen follows the word; an ampersand between spaces lists two names. */
+const isJoined = ({ words, block }: Scan, i: number): boolean =>
+  words.gap[i] === JOIN && !/\s&\s/u.test(block.text.slice(words.end[i], words.start[i + 1]));
+
 /** A language is named: "in English", "speaks Russian", "Polish-language". */
 function isLanguage({ words }: Scan, { first, last }: Span): boolean {
   const before = first - 1;
@@ -194,12 +201,17 @@ function leadsOn({ words, block }: Scan, last: number): boolean {
 /** "Ukraine Foreign Minister": the capitals after a place are somebody's title. */
 function leadsToTitle(scan: Scan, from: number): boolean {
   const { words } = scan;
+  if (lexicon.occupations.has(words.lo[from]!)) return true;
   for (let i = from; i < words.length && i < from + 4 && (words.shape[i]! & CAPITAL) !== 0; i++) {
     if (lexicon.titles.has(words.lo[i]!)) return true;
     if (words.gap[i] !== JOIN) return false;
   }
   return false;
 }
+
+/** "Excluding Brazil", "Unlike", "Recently": a word that opens a sentence and is no name. */
+const isInflected = ({ words, block }: Scan, i: number): boolean =>
+  /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i]));
 
 /** A month beside a number or behind "in", "since", "late" and the like. */
 export function isDate(scan: Scan, word: number): boolean {

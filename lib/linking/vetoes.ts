@@ -13,6 +13,8 @@ interface Candidate {
   known: boolean;
   /** A person named in full. */
   fullName: boolean;
+  /** The region behind the comma is its own. */
+  within: boolean;
   index: Index;
   row: number;
 }
@@ -35,7 +37,7 @@ const vetoes = {
     around.behindName && !surname && !known && !fullName && !(use === 'demonym' && around.small),
   language: (around, { use }) => around.language && use === 'demonym',
   /** "Vladimir Putin Stadium", "Houston airport" of a person, "Gomel district" of a town. */
-  partOfBody: (around) => around.partOfBody,
+  partOfBody: (around, { within }) => around.partOfBody && !within,
   facility: (around, { kind }) => around.facility && kind === 'person',
   area: (around, { index, row }) => around.area && isTown(index, row),
   firm: (around, { kind }) => around.firm && kind !== 'organisation',
@@ -60,15 +62,18 @@ const vetoes = {
     kind === 'organisation' && beside >= 0 && index.country(row) >= 0 && index.country(row) !== beside,
 } satisfies Record<string, Veto>;
 
-const all: Veto[] = Object.values(vetoes);
+export type VetoName = keyof typeof vetoes;
 
-export function isRuledOut(
+const all = Object.entries(vetoes) as [VetoName, Veto][];
+
+/** The first rule that a reading breaks, or null. */
+export function vetoOf(
   index: Index,
-  posting: Posting,
+  { row, use }: Posting,
   around: Surroundings,
   countries: Countries,
-): boolean {
-  const { row, use } = posting;
+  within: boolean,
+): VetoName | null {
   const kind = index.kind(row);
   const candidate: Candidate = {
     kind,
@@ -76,8 +81,10 @@ export function isRuledOut(
     surname: use === 'surname',
     known: around.phrasesBefore.length > 0 && isKnownBy(index.clues(row), around.phrasesBefore),
     fullName: kind === 'person' && use !== 'surname' && around.long,
+    within,
     index,
     row,
   };
-  return all.some((holds) => holds(around, candidate, countries));
+  for (const [name, holds] of all) if (holds(around, candidate, countries)) return name;
+  return null;
 }
