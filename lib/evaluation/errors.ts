@@ -1,7 +1,16 @@
 /** Every error of linking with what it needs to be understood. */
 import type { Kind } from '../knowledge/entity.ts';
-import { type GoldDocument, type GoldMention, goldKind, goldName } from './gold.ts';
-import type { Answer, Judged } from './judge.ts';
+import {
+  type GoldDocument,
+  type GoldMention,
+  goldKind,
+  goldName,
+  judgedMentions,
+  overlap,
+  type Span,
+} from './gold.ts';
+import { holds } from './identity.ts';
+import type { Answer, Judged, Reference } from './judge.ts';
 
 export const errorClasses = ['wrong entity', 'spurious', 'NIL linked', 'missed', 'not in base'] as const;
 export type ErrorClass = (typeof errorClasses)[number];
@@ -18,8 +27,8 @@ export interface LinkingError {
   after: string;
   /** What was linked there, or over a part of it. */
   linked: { surface: string; id: string; name: string; kind: Kind | null; confidence: number } | null;
-  /** What was wanted; null where nothing was. */
-  wanted: { name: string; kind: Kind | null } | null;
+  /** The gold mention, or one that overlaps a spurious link; null where there is none. */
+  wanted: { surface: string; name: string; kind: Kind | null; qid: string | null; held: boolean } | null;
 }
 
 /** Text shown on either side, in UTF-16 units. */
@@ -33,25 +42,40 @@ export function errorsOf(
   document: GoldDocument,
   answers: readonly Answer[],
   { links, wanted }: Judged,
+  { held, idOfTitle }: Reference,
 ): LinkingError[] {
-  const describe = (kind: ErrorClass, span: { start: number; end: number }) => ({
+  const wantedOf = (gold: GoldMention) => ({
+    surface: inContext(document.text, gold).surface,
+    name: goldName(gold),
+    kind: goldKind(gold),
+    qid: gold.qid ?? null,
+    held: holds(held, gold, idOfTitle),
+  });
+  const describe = (kind: ErrorClass, span: Span) => ({
     class: kind,
     set,
     document: String(document.id),
     ...inContext(document.text, span),
   });
-  const wrong = links.flatMap(({ verdict, answer, gold }) =>
-    verdict === 'right' || verdict === 'free'
-      ? []
-      : [{ ...describe(classOf[verdict], answer), linked: linkedOf(answer), wanted: gold && wantedOf(gold) }],
-  );
+  const mentions = judgedMentions(document);
+  const wrong = links.flatMap(({ verdict, answer, gold }) => {
+    if (verdict === 'right' || verdict === 'free') return [];
+    const met = gold ?? mentions.find((mention) => overlap(mention, answer));
+    return [
+      {
+        ...describe(classOf[verdict], answer),
+        linked: linkedOf(answer),
+        wanted: met ? wantedOf(met) : null,
+      },
+    ];
+  });
   const judgedWrong = new Set(links.filter(({ verdict }) => verdict === 'wrong').map(({ gold }) => gold));
   const missed = wanted
     .filter(({ found, gold }) => !found && !judgedWrong.has(gold))
-    .map(({ gold, held }) => {
-      const over = answers.find(({ start, end }) => start < gold.end && gold.start < end);
+    .map(({ gold, held: inBase }) => {
+      const over = answers.find((answer) => overlap(answer, gold));
       return {
-        ...describe(held ? 'missed' : 'not in base', gold),
+        ...describe(inBase ? 'missed' : 'not in base', gold),
         linked: over ? linkedOf(over) : null,
         wanted: wantedOf(gold),
       };
@@ -59,7 +83,7 @@ export function errorsOf(
   return [...wrong, ...missed];
 }
 
-function inContext(text: string, { start, end }: { start: number; end: number }) {
+function inContext(text: string, { start, end }: Span) {
   const plain = (from: number, to: number): string => text.slice(from, to).replace(/\s+/gu, ' ');
   return {
     start,
@@ -77,5 +101,3 @@ const linkedOf = ({ surface, entity, person, confidence }: Answer) => ({
   kind: entity?.kind ?? null,
   confidence,
 });
-
-const wantedOf = (gold: GoldMention) => ({ name: goldName(gold), kind: goldKind(gold) });

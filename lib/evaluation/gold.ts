@@ -1,11 +1,16 @@
 /** Annotated documents: what a gold mention names, and whether it must be linked. */
 import type { EntityId, Kind } from '../knowledge/entity.ts';
 
-/** A mention that people annotated. Sets say what it names in different ways; titles are of the English Wikipedia. */
-export interface GoldMention {
-  /** UTF-16 units from the document's start; `end` is exclusive. */
+/** A place in a document, in UTF-16 units from its start; `end` is exclusive. */
+export interface Span {
   start: number;
   end: number;
+}
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A mention that people annotated. Sets say what it names in different ways; titles are of the English Wikipedia. */
+export interface GoldMention extends Span {
   /** An entity of our own base: in our own articles. */
   id?: EntityId;
   qid?: string;
@@ -58,10 +63,8 @@ export const judgedMentions = ({
   mentions.filter((mention) => isJudged(mention, evalSpans));
 
 /** Whether a span lies in the part of the document that is annotated. */
-export const isJudged = (
-  { start, end }: { start: number; end: number },
-  evalSpans: GoldDocument['evalSpans'],
-): boolean => !evalSpans || evalSpans.some(([from, to]) => start >= from && end <= to);
+export const isJudged = ({ start, end }: Span, evalSpans: GoldDocument['evalSpans']): boolean =>
+  !evalSpans || evalSpans.some(([from, to]) => start >= from && end <= to);
 
 /** What the sets call our kinds. */
 const kindNames: Record<string, Kind> = {

@@ -7,9 +7,9 @@
  */
 import { fold } from '../text/fold.ts';
 import { type Share, share } from './figures.ts';
-import { type GoldDocument, type GoldMention, goldKind, judgedMentions, titlesOf } from './gold.ts';
+import { type GoldDocument, type GoldMention, goldKind, judgedMentions, overlap, titlesOf } from './gold.ts';
 import { holds } from './identity.ts';
-import { type Answer, type Reference, spanKey } from './judge.ts';
+import type { Answer, Reference } from './judge.ts';
 
 export interface Introduced {
   people: number;
@@ -39,12 +39,11 @@ export function introducedOf(
 ): Introduced {
   const counts = { people: 0, carded: 0, later: 0, laterCarded: 0 };
   for (const { gold, answers } of documents) {
-    const cards = cardsBySpan(gold.text, answers);
     for (const namings of peopleOf(gold)) {
       const first = namings.findIndex(isFull);
       if (first < 0 || namings.length < 2) continue;
       if (namings.some((naming) => holds(held, naming.gold, idOfTitle))) continue;
-      const shown = namings.map((naming) => cards.get(spanKey(gold.text, naming.gold)));
+      const shown = namings.map((naming) => cardOn(naming.gold, answers));
       const card = shown.find((key, i) => key !== undefined && isFull(namings[i]!));
       const later = shown.slice(first + 1);
       counts.people++;
@@ -61,11 +60,9 @@ export function introducedOf(
   };
 }
 
-/** Keys of introduced people by the spans of their mentions. */
-const cardsBySpan = (text: string, answers: readonly Answer[]): Map<string, string> =>
-  new Map(
-    answers.flatMap((answer) => (answer.person ? [[spanKey(text, answer), answer.person.key] as const] : [])),
-  );
+/** Key of the introduced person whose card a mention has, a title before the name or not. */
+const cardOn = (gold: GoldMention, answers: readonly Answer[]): string | undefined =>
+  answers.find((answer) => answer.person && overlap(answer, gold))?.person?.key;
 
 /** The mentions of each person a document names, in text order. */
 function peopleOf(document: GoldDocument): Naming[][] {

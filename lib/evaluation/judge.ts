@@ -7,13 +7,20 @@
  */
 import type { EntityRef } from '../knowledge/entity.ts';
 import type { Strength } from '../linking/mention.ts';
-import { type GoldDocument, type GoldMention, isFree, isJudged, isNil, judgedMentions } from './gold.ts';
+import {
+  type GoldDocument,
+  type GoldMention,
+  isFree,
+  isJudged,
+  isNil,
+  judgedMentions,
+  overlap,
+  type Span,
+} from './gold.ts';
 import { type Held, holds, type IdOfTitle, isSame } from './identity.ts';
 
-/** A mention that the linker found. Offsets count from the document's start. */
-export interface Answer {
-  start: number;
-  end: number;
+/** A mention that the linker found. */
+export interface Answer extends Span {
   surface: string;
   strength: Strength;
   confidence: number;
@@ -61,7 +68,7 @@ export function judge(document: GoldDocument, answers: readonly Answer[], refere
     .filter((answer): answer is JudgedLink['answer'] => answer.entity !== null && isJudged(answer, evalSpans))
     .map((answer): JudgedLink => {
       const met = gold.get(spanKey(text, answer)) ?? null;
-      const beside = mentions.filter(({ start, end }) => start < answer.end && answer.start < end);
+      const beside = mentions.filter((mention) => overlap(mention, answer));
       return { answer, gold: met, verdict: verdictOf(answer.entity, met, beside, reference.idOfTitle) };
     });
   const found = new Set(links.filter(({ verdict }) => verdict === 'right').map((link) => link.gold));
@@ -104,7 +111,7 @@ function bySpan(text: string, mentions: GoldMention[]): Map<string, GoldMention>
 }
 
 /** A span without what styles of annotation differ in: outer space, a leading article, a final possessive. */
-export function spanKey(text: string, { start, end }: { start: number; end: number }): string {
+export function spanKey(text: string, { start, end }: Span): string {
   const surface = text.slice(start, end);
   const tail = /(?:['’]s?|\s+)$/u.exec(surface)?.[0].length ?? 0;
   const head = /^(?:the\s+|\s+)/iu.exec(surface.slice(0, surface.length - tail))?.[0].length ?? 0;

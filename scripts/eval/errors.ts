@@ -56,11 +56,15 @@ function readable(errors: readonly LinkingError[]): string {
   return lines.join('\n');
 }
 
-function whatOf({ linked, wanted, surface }: LinkingError): string {
+function whatOf({ class: kind, linked, wanted, surface }: LinkingError): string {
+  const over = (other: string): string => (other === surface ? '' : ` over “${other}”`);
   const got = linked
-    ? `${linked.surface === surface ? '' : `“${linked.surface}” `}→ ${linked.id} (${linked.kind ?? 'introduced'}, ${linked.confidence})`
+    ? `→ ${linked.id}${over(linked.surface)} (${linked.kind ?? 'introduced'}, ${linked.confidence})`
     : '→ nothing';
-  return wanted ? `${got}, wanted ${wanted.name} (${wanted.kind ?? 'no kind'})` : got;
+  if (!wanted || kind === 'NIL linked') return got;
+  const held = `${wanted.held ? '' : 'not '}in the base`;
+  const about = [wanted.kind, wanted.qid, held].filter(Boolean).join(', ');
+  return `${got}, wanted ${wanted.name}${over(wanted.surface)} (${about})`;
 }
 
 const contextOf = ({ before, surface, after }: LinkingError): string => `…${before}**${surface}**${after}…`;

@@ -90,7 +90,7 @@ export function evaluate(index: Index, sets: Iterable<DevelopmentSet>): Run {
       charactersPerSecond: speedOf([linked]),
     };
     linked.documents.forEach(({ gold, answers }, i) => {
-      errors.push(...errorsOf(set.name, gold, answers, judged[i]!));
+      errors.push(...errorsOf(set.name, gold, answers, judged[i]!, reference));
     });
     if (!proseSets.includes(set.name)) continue;
     report.pool.push(set.name);
