@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Index, openIndex } from '../lib/knowledge/layout.ts';
 import { link } from '../lib/linking/link.ts';
-import { isIntroduced, type Mention } from '../lib/linking/mention.ts';
 import type { ReadDocument } from '../lib/page/read.ts';
+import { annotateText, printed } from './annotation.ts';
 import { loadBase } from './base.ts';
 import { isHtml, readHtml, textBlocks } from './documents.ts';
 
@@ -65,34 +65,6 @@ function readArguments(): { files: string[]; format: string } {
     process.stderr.write(`sidelight: ${(error as Error).message}\n${usage}\n`);
     process.exit(2);
   }
-}
-
-/** A mention as the command line prints it; `shift` is added to its offsets. */
-function printed(mention: Mention, shift: number, introductionShift: (block: number) => number) {
-  const { start, end, surface, strength, confidence } = mention;
-  const span = { start: start + shift, end: end + shift, surface, strength, confidence };
-  if (!isIntroduced(mention)) return { ...span, entity: mention.entity };
-  const { block, start: from, end: to, role } = mention.introduction;
-  const by = introductionShift(block);
-  return {
-    ...span,
-    entity: null,
-    local: true,
-    person: mention.person,
-    introduction: { block, start: from + by, end: to + by, role },
-  };
-}
-
-/** Mentions of a whole text, offsets from its start. */
-function annotateText(index: Index, text: string, lang?: string) {
-  const placed = textBlocks(text, lang);
-  const { mentions } = link(
-    index,
-    placed.map(({ block }) => block),
-  );
-  return mentions.flatMap((list, i) =>
-    list.map((mention) => printed(mention, placed[i]!.offset, (block) => placed[block]?.offset ?? 0)),
-  );
 }
 
 async function answerLines(index: Index, file: string): Promise<void> {

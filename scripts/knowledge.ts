@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { check } from '../lib/authoring/checks.ts';
-import { coverageOf } from '../lib/authoring/coverage.ts';
 import { differencesOf, unsettled } from '../lib/authoring/differences.ts';
 import { factsOf } from '../lib/authoring/facts.ts';
 import { pack } from '../lib/authoring/pack.ts';
@@ -13,10 +12,11 @@ import type { Authored } from '../lib/authoring/read.ts';
 import type { Sourced } from '../lib/authoring/sourced.ts';
 import { spell } from '../lib/authoring/spellings.ts';
 import { type Stats, statsOf } from '../lib/authoring/stats.ts';
+import { coverageOf } from '../lib/evaluation/coverage.ts';
 import type { Entity } from '../lib/knowledge/entity.ts';
 import { writeIndex } from '../lib/knowledge/layout.ts';
 import { compileBase, readBase } from './base.ts';
-import { readDevelopmentSets, readLists, readSettled } from './lists.ts';
+import { readGold, readIdOfTitle, readLists, readSettled } from './lists.ts';
 import { noticeFile, noticeText } from './notice.ts';
 import { printOpening } from './opening.ts';
 
@@ -127,24 +127,30 @@ const words: Record<string, string> = {
 /** Names that the table shows of what is missing from a set of documents. */
 const shownMissing = 12;
 
+const coveredSets = ['wiki-fair-v2', 'wikinews-newsreader', 'reuters-128', 'news-hand'];
+
 /** Per cent of the mentions in annotated documents that the base holds, and what it lacks most; empty without them. */
 function coverage(entities: Entity[]): Stats {
-  const ids = new Map([...(readLists()?.ids ?? [])].map(([title, id]) => [title.toLowerCase(), id]));
+  const idOfTitle = readIdOfTitle();
   return Object.fromEntries(
-    [...readDevelopmentSets()].map(([set, documents]) => {
-      const { kinds, missing } = coverageOf(entities, documents, ids);
+    coveredSets.flatMap((set) => {
+      const documents = readGold(`gold/${set}.jsonl`);
+      if (!documents) return [];
+      const { kinds, missing } = coverageOf(entities, documents, idOfTitle);
       const share = ({ held, all }: { held: number; all: number }): number =>
         Math.round((1000 * held) / Math.max(1, all)) / 10;
       return [
-        `coverage of ${set}, %`,
-        {
-          ...Object.fromEntries(
-            Object.entries(kinds).map(([kind, counts]) => [words[kind] ?? kind, share(counts)]),
-          ),
-          ...Object.fromEntries(
-            missing.slice(0, shownMissing).map(([name, count]) => [`missing: ${name}`, count]),
-          ),
-        },
+        [
+          `coverage of ${set}, %`,
+          {
+            ...Object.fromEntries(
+              Object.entries(kinds).map(([kind, counts]) => [words[kind] ?? kind, share(counts)]),
+            ),
+            ...Object.fromEntries(
+              missing.slice(0, shownMissing).map(([name, count]) => [`missing: ${name}`, count]),
+            ),
+          },
+        ],
       ];
     }),
   );

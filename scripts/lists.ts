@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { GoldDocument } from '../lib/authoring/coverage.ts';
 import type { Lists, Settled } from '../lib/authoring/differences.ts';
 import { parseYaml } from '../lib/authoring/read.ts';
+import { foldTitle, type GoldDocument } from '../lib/evaluation/gold.ts';
+import type { IdOfTitle } from '../lib/evaluation/identity.ts';
 import { sharedFile } from './shared.ts';
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -38,16 +39,17 @@ export function readLists(): Lists | null {
   };
 }
 
-const developmentSets = ['wiki-fair-v2', 'wikinews-newsreader', 'reuters-128', 'news-hand'];
+/** Wikidata ids by folded title; empty where the list is absent. */
+export function readIdOfTitle(): IdOfTitle {
+  const titles = sharedFile('reference/title-qid.tsv');
+  return new Map((titles ? rows(titles) : []).map(([title, qid]) => [foldTitle(title!), qid!]));
+}
 
-/** Annotated documents by the name of their set; empty where they are absent. */
-export const readDevelopmentSets = (): Map<string, GoldDocument[]> =>
-  new Map(
-    developmentSets.flatMap((name) => {
-      const file = sharedFile(`gold/${name}.jsonl`);
-      return file ? [[name, lines(file).map((line) => JSON.parse(line) as GoldDocument)] as const] : [];
-    }),
-  );
+/** A set of annotated documents, or null where it is absent. */
+export function readGold(file: string): GoldDocument[] | null {
+  const found = sharedFile(file);
+  return found ? lines(found).map((line) => JSON.parse(line) as GoldDocument) : null;
+}
 
 const SettledList = v.array(
   v.strictObject({

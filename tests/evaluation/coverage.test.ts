@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverageOf, type GoldMention } from '../../lib/authoring/coverage.ts';
+import { coverageOf } from '../../lib/evaluation/coverage.ts';
+import type { GoldMention } from '../../lib/evaluation/gold.ts';
 
 const entities = [
   { name: 'Minsk', wikidata: 'Q2280', wikipedia: 'Minsk' },

@@ -1,0 +1,105 @@
+/**
+ * People whom an article introduces: of those that the base does not hold, how many get a card.
+ *
+ * A person counts who is named twice or more in a document, once at least by full name (two capital words or more).
+ * Mentions are one person's by id, title or label. NIL mentions without a label are by their first and last word; a
+ * surname alone goes to the one full name that ends so. Words are compared by their first letters, for names are declined.
+ */
+import { fold } from '../text/fold.ts';
+import { type Share, share } from './figures.ts';
+import { type GoldDocument, type GoldMention, goldKind, judgedMentions, overlap, titlesOf } from './gold.ts';
+import { holds } from './identity.ts';
+import type { Answer, Reference } from './judge.ts';
+
+export interface Introduced {
+  people: number;
+  /** Those with a card on a full-name mention. */
+  carded: number;
+  cardedShare: Share;
+  /** Mentions of all these people behind their first full name, and those that have their person's card. */
+  later: number;
+  laterCarded: number;
+  laterShare: Share;
+}
+
+/** Letters by which declined forms of a name agree. */
+const STEM = 4;
+
+/** A mention of a person by name. */
+interface Naming {
+  gold: GoldMention;
+  /** Folded words, cut to their first letters. */
+  stems: string[];
+}
+
+/** Counts over documents. */
+export function introducedOf(
+  documents: readonly { gold: GoldDocument; answers: readonly Answer[] }[],
+  { held, idOfTitle }: Reference,
+): Introduced {
+  const counts = { people: 0, carded: 0, later: 0, laterCarded: 0 };
+  for (const { gold, answers } of documents) {
+    for (const namings of peopleOf(gold)) {
+      const first = namings.findIndex(isFull);
+      if (first < 0 || namings.length < 2) continue;
+      if (namings.some((naming) => holds(held, naming.gold, idOfTitle))) continue;
+      const shown = namings.map((naming) => cardOn(naming.gold, answers));
+      const card = shown.find((key, i) => key !== undefined && isFull(namings[i]!));
+      const later = shown.slice(first + 1);
+      counts.people++;
+      counts.later += later.length;
+      if (card === undefined) continue;
+      counts.carded++;
+      counts.laterCarded += later.filter((key) => key === card).length;
+    }
+  }
+  return {
+    ...counts,
+    cardedShare: share(counts.carded, counts.people),
+    laterShare: share(counts.laterCarded, counts.later),
+  };
+}
+
+/** Key of the introduced person whose card a mention has, a title before the name or not. */
+const cardOn = (gold: GoldMention, answers: readonly Answer[]): string | undefined =>
+  answers.find((answer) => answer.person && overlap(answer, gold))?.person?.key;
+
+/** The mentions of each person a document names, in text order. */
+function peopleOf(document: GoldDocument): Naming[][] {
+  const namings = judgedMentions(document)
+    .filter((gold) => goldKind(gold) === 'person' && !gold.coref && !gold.nested)
+    .sort((a, b) => a.start - b.start)
+    .map((gold) => ({ gold, stems: stemsOf(document.text.slice(gold.start, gold.end)) }))
+    .filter(({ stems }) => stems.length > 0);
+  const keys = namings.map(keyOf);
+  const people = new Map<string, Naming[]>();
+  namings.forEach((naming, i) => {
+    const key = keys[i] ?? bearerOf(naming.stems[0]!, keys);
+    if (key !== null) people.set(key, [...(people.get(key) ?? []), naming]);
+  });
+  // A description ("the minister") and a pronoun are no names: words of the person's full names are.
+  return [...people.values()].map((mentions) => {
+    const words = new Set(mentions.filter(isFull).flatMap(({ stems }) => stems));
+    return mentions.filter(({ stems }) => stems.every((stem) => words.has(stem)));
+  });
+}
+const isFull = ({ stems }: Naming): boolean => stems.length > 1;
+
+/** Capital words of a surface, folded and cut. */
+const stemsOf = (surface: string): string[] =>
+  surface
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word).slice(0, STEM));
+
+/** What a person is told apart by in a document; null for a surname of nobody known. */
+function keyOf({ gold, stems }: Naming): string | null {
+  const said = gold.qid ?? titlesOf(gold)[0] ?? gold.label;
+  return said ?? (stems.length > 1 ? `${stems[0]} ${stems.at(-1)}` : null);
+}
+
+/** The one key that ends with a surname. */
+function bearerOf(surname: string, keys: (string | null)[]): string | null {
+  const bearers = new Set(keys.filter((key) => key?.endsWith(` ${surname}`)));
+  return bearers.size === 1 ? [...bearers][0]! : null;
+}
