@@ -1,6 +1,7 @@
 /** Linking as the command line prints it: mentions of a text, offsets from its start. */
 import type { Index } from '../lib/knowledge/layout.ts';
-import { link } from '../lib/linking/link.ts';
+import { emptyContext } from '../lib/linking/context.ts';
+import { type LinkOptions, link } from '../lib/linking/link.ts';
 import { isIntroduced, type Mention } from '../lib/linking/mention.ts';
 import { type PlacedBlock, textBlocks } from './documents.ts';
 
@@ -25,10 +26,12 @@ export const annotateText = (index: Index, text: string, lang?: string) =>
   annotateBlocks(index, textBlocks(text, lang));
 
 /** Mentions of all blocks of a document, offsets from the document's start. */
-export function annotateBlocks(index: Index, placed: PlacedBlock[]) {
+export function annotateBlocks(index: Index, placed: PlacedBlock[], options?: LinkOptions) {
   const { mentions } = link(
     index,
     placed.map(({ block }) => block),
+    emptyContext(),
+    options,
   );
   return mentions.flatMap((list, i) =>
     list.map((mention) => printed(mention, placed[i]!.offset, (block) => placed[block]?.offset ?? 0)),

@@ -49,20 +49,7 @@ export function link(
   context: Context = emptyContext(),
   { demonyms = true, weights = fittedWeights }: LinkOptions = {},
 ): { mentions: Mention[][]; context: Context } {
-  const scans = blocks.map((block, i) => scanBlock(block, context.blocks + i, index));
-  const chosen = context.entities
-    .map(([id, count]): [number, number] => [index.row(id), count])
-    .filter(([row]) => row >= 0);
-  dropUnshown(
-    scans,
-    index,
-    chosen.map(([row]) => row),
-  );
-  const evidence = gatherEvidence(scans, index, chosen, -1);
-  const candidates = scans.flatMap((scan) =>
-    scan.spans.map((span) => candidatesAt(index, scan, span, evidence)),
-  );
-  settle(index, candidates, evidence, weights);
+  const { scans, chosen, evidence, candidates } = weighAll(index, blocks, context, weights);
   const decisions = candidates.map(decide);
 
   const byScan = groupByScan(decisions);
@@ -93,8 +80,27 @@ export function link(
   return { mentions, context: nextContext(context, blocks.length, mentions, people, acronyms, index) };
 }
 
+/** Everything the names of some blocks may mean, weighed: linking before short forms and people. */
+export function weighAll(index: Index, blocks: Block[], context: Context, weights: Weights) {
+  const scans = blocks.map((block, i) => scanBlock(block, context.blocks + i, index));
+  const chosen = context.entities
+    .map(([id, count]): [number, number] => [index.row(id), count])
+    .filter(([row]) => row >= 0);
+  dropUnshown(
+    scans,
+    index,
+    chosen.map(([row]) => row),
+  );
+  const evidence = gatherEvidence(scans, index, chosen, -1);
+  const candidates = scans.flatMap((scan) =>
+    scan.spans.map((span) => candidatesAt(index, scan, span, evidence)),
+  );
+  settle(index, candidates, evidence, weights);
+  return { scans, chosen, evidence, candidates };
+}
+
 /** Weighs all names twice: the second time with what the first has taught of those that may mean several things. */
-export function settle(index: Index, candidates: Candidates[], evidence: Evidence, weights: Weights): void {
+function settle(index: Index, candidates: Candidates[], evidence: Evidence, weights: Weights): void {
   for (const each of candidates) weigh(index, each, evidence, weights);
   for (const { readings } of candidates) {
     const [best] = readings;

@@ -70,7 +70,7 @@ export function spanIndex(scan: Scan, word: number): number {
 
 export function scanBlock(block: Block, number: number, index: Index): Scan {
   const words = splitGlued(block.text, cutWords(block.text), index);
-  const casing = casingOf(words);
+  const casing = casingOf(block.text, words);
   return {
     block,
     number,
@@ -96,7 +96,7 @@ function splitGlued(text: string, words: Words, index: Index): Words {
   return cuts.length === 0 ? words : cutWords(text, cuts);
 }
 
-function casingOf(words: Words): Casing {
+function casingOf(text: string, words: Words): Casing {
   let long = 0;
   let capital = 0;
   let allCapitals = 0;
@@ -107,7 +107,8 @@ function casingOf(words: Words): Casing {
     if (words.shape[i]! & ALL_CAPITALS) allCapitals++;
   }
   if (long > 1 && allCapitals > long * 0.7) return 'capitals';
-  return long > 3 && capital > long * 0.75 ? 'title' : 'sentence';
+  // A sentence full of names ends with a full stop, a headline does not.
+  return long > 3 && capital > long * 0.75 && !/[.!?…][»”"’']?\s*$/u.test(text) ? 'title' : 'sentence';
 }
 
 const THE = cutWords('the').lo[0]!;

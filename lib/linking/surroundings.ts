@@ -38,6 +38,10 @@ export interface Surroundings {
   afterOpener: boolean;
   /** "Stadium" follows, or "University of" stands before. */
   partOfBody: boolean;
+  /** "Athanasius of Alexandria", "Ciudad de Murcia": a single capital word that is no role stands before "of" or "de". */
+  ofName: boolean;
+  /** "The 2018 Commonwealth Games": a year stands right before. */
+  edition: boolean;
   /** "airport" follows, or "aircraft carrier" stands before, in small letters. */
   facility: boolean;
   /** Three letters or fewer, all capital in a sentence: "the leaders' XI". */
@@ -148,6 +152,8 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       ((capitalAfter || (joinedAfter && casing !== 'sentence')) &&
         !possessive &&
         lexicon.bodyWords.has(words.lo[after]!)),
+    ofName: joinedBefore && casing === 'sentence' && isOfName(scan, before),
+    edition: joinedBefore && isYear(scan, before),
     initialBefore: initial,
     givenBefore:
       capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
@@ -171,6 +177,25 @@ function isLanguage({ words }: Scan, { first, last }: Span): boolean {
   const ends = !joinedAfter || lexicon.functionWords.has(words.lo[after]!);
   return ends && lexicon.intoLanguage.has(words.lo[before]!);
 }
+
+/** `of` is the word before a name: a single capital word that is no role, no land and no name of its own precedes it. */
+function isOfName(scan: Scan, of: number): boolean {
+  const { words } = scan;
+  const name = of - 1;
+  if (name < 0 || words.gap[name] !== JOIN || !isNameWord(scan, name)) return false;
+  if (!lexicon.ofCountry.has(words.lo[of]!) && !lexicon.romanceParticles.has(words.lo[of]!)) return false;
+  if (lexicon.placePrepositions.has(words.lo[of]!)) return false;
+  const lo = words.lo[name]!;
+  if (lexicon.occupations.has(lo) || lexicon.landWords.has(lo) || isOtherName(scan, name)) return false;
+  // "Angela Merkel of Germany" has two words, and the first word of a sentence has its capital anyway.
+  const before = name - 1;
+  return (
+    before >= 0 && words.gap[before] !== END && !(words.gap[before] === JOIN && isNameWord(scan, before))
+  );
+}
+
+const isYear = ({ words, block }: Scan, i: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(block.text.slice(words.start[i], words.end[i]));
 
 /** Tied by a hyphen to a capitalised word or a number on either side; `unlessPerson`: to no known surname. */
 function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boolean {

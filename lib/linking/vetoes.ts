@@ -38,6 +38,10 @@ const vetoes = {
   language: (around, { use }) => around.language && use === 'demonym',
   /** "Vladimir Putin Stadium", "Houston airport" of a person, "Gomel district" of a town. */
   partOfBody: (around, { within }) => around.partOfBody && !within,
+  ofName: (around, { kind, use, within }) =>
+    around.ofName && kind === 'place' && use !== 'demonym' && !within,
+  /** "The 2018 Commonwealth Games" are one of many. */
+  edition: (around, { kind }) => around.edition && kind === 'event',
   facility: (around, { kind }) => around.facility && kind === 'person',
   area: (around, { index, row }) => around.area && isTown(index, row),
   firm: (around, { kind }) => around.firm && kind !== 'organisation',
