@@ -7,7 +7,7 @@ import { writeErrors } from './eval/errors.ts';
 import { printed } from './eval/print.ts';
 import { readRecords, record } from './eval/records.ts';
 import { evaluate } from './eval/run.ts';
-import { type DevelopmentSet, largeSets, readOwn, readSet, setNames } from './eval/sets.ts';
+import { largeSets, readSets, setNames } from './eval/sets.ts';
 
 const usage = `usage: npm run eval -- [SET…] [--quick] [--json] [--record "what changed"]
   SET       ${setNames.join(', ')}; all where none is named;
@@ -44,19 +44,13 @@ function readArguments(): Options {
   return { names, json: values.json, record: values.record };
 }
 
-/** The sets one by one, so that no two large ones are held at once. */
-function* readSets(ownArticles: DevelopmentSet, names: string[]): Generator<DevelopmentSet> {
-  yield ownArticles;
-  for (const name of names) {
-    const set = readSet(name);
-    if (set) yield set;
-    else process.stderr.write(`sidelight: ${name} is skipped: it does not lie beside this checkout.\n`);
-  }
-}
+const skip = (name: string): void => {
+  process.stderr.write(`sidelight: ${name} is skipped: it does not lie beside this checkout.\n`);
+};
 
 async function main({ names, json, record: what }: Options): Promise<void> {
   const index = openIndex((await loadBase()).index);
-  const { report, errors } = evaluate(index, readSets(await readOwn(index), names));
+  const { report, errors } = await evaluate(index, readSets(index, names, skip));
   const records = readRecords();
   const file = writeErrors(errors);
   process.stdout.write(

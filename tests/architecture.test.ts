@@ -30,6 +30,7 @@ const table: Record<string, string[]> = {
   card: ['type linking', 'type notes'],
   linking: ['knowledge', 'text'],
   authoring: ['knowledge', 'text'],
+  evaluation: ['knowledge', 'text', 'type linking'],
   messages: ['type knowledge', 'type linking', 'type notes'],
   notes: ['knowledge'],
   knowledge: ['text'],

@@ -22,8 +22,8 @@ export interface Introduced {
   laterShare: Share;
 }
 
-/** Letters by which declined forms of a name agree. */
-const STEM = 4;
+/** The first letters of a folded word, in which its declined forms agree. */
+const stem = (word: string): string => word.slice(0, word.length > 4 ? 4 : 3);
 
 /** A mention of a person by name. */
 interface Naming {
@@ -90,7 +90,7 @@ const stemsOf = (surface: string): string[] =>
   surface
     .split(/\s+/u)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => fold(word).slice(0, STEM));
+    .map((word) => stem(fold(word)));
 
 /** What a person is told apart by in a document; null for a surname of nobody known. */
 function keyOf({ gold, stems }: Naming): string | null {

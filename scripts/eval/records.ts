@@ -21,9 +21,13 @@ export const readRecords = (): Recorded[] =>
         .map((line) => JSON.parse(line) as Recorded)
     : [];
 
-/** Appends a run. Speed is left out: it is the machine's as much as ours. */
+/** Appends a run, dated today. */
 export function record(report: Report, what: string): void {
-  const recorded = { date: new Date().toISOString().slice(0, 10), what, ...report };
-  const text = JSON.stringify(recorded, (key, value) => (key === 'charactersPerSecond' ? undefined : value));
-  appendFileSync(file, `${text}\n`);
+  appendFileSync(file, recordLine(report, what, new Date()));
+}
+
+/** A run as a line. Speed is left out: it is the machine's as much as ours. */
+export function recordLine(report: Report, what: string, now: Date): string {
+  const recorded: Recorded = { date: now.toISOString().slice(0, 10), what, ...report };
+  return `${JSON.stringify(recorded, (key, value) => (key === 'charactersPerSecond' ? undefined : value))}\n`;
 }

@@ -10,7 +10,7 @@ import { type Reliability, reliabilityOf } from '../../lib/evaluation/reliabilit
 import type { Index } from '../../lib/knowledge/layout.ts';
 import { annotateBlocks } from '../annotation.ts';
 import { readIdOfTitle } from '../lists.ts';
-import { type DevelopmentSet, own } from './sets.ts';
+import { type DevelopmentSet, largeSets, own } from './sets.ts';
 
 export interface SetReport {
   figures: Figures;
@@ -69,14 +69,14 @@ const speedOf = (linked: Linked[]): number =>
       linked.reduce((sum, { seconds }) => sum + seconds, 0),
   );
 
-/** Links and judges the sets, one after the other. */
-export function evaluate(index: Index, sets: Iterable<DevelopmentSet>): Run {
+/** Links and judges sets, one after the other. */
+export async function evaluate(index: Index, sets: AsyncIterable<DevelopmentSet>): Promise<Run> {
   const reference = referenceOf(index);
-  const report: Omit<Report, 'reliability'> = { sets: {}, crossLingual: {}, pool: [] };
+  const report: Report = { sets: {}, crossLingual: {}, pool: [], reliability: reliabilityOf([]) };
   const errors: LinkingError[] = [];
   const pooled: JudgedLink[] = [];
   const slavic: Linked[] = [];
-  for (const set of sets) {
+  for await (const set of sets) {
     const linked = linkSet(index, set);
     if (set.crossLingual) {
       slavic.push(linked);
@@ -96,8 +96,9 @@ export function evaluate(index: Index, sets: Iterable<DevelopmentSet>): Run {
     report.pool.push(set.name);
     pooled.push(...judged.flatMap(({ links }) => links));
   }
-  if (slavic.length > 1) report.crossLingual.pooled = crossLingualReport(slavic);
-  return { report: { ...report, reliability: reliabilityOf(pooled) }, errors };
+  if (slavic.length === largeSets.length) report.crossLingual.pooled = crossLingualReport(slavic);
+  report.reliability = reliabilityOf(pooled);
+  return { report, errors };
 }
 
 const crossLingualReport = (linked: Linked[]): CrossLingualReport => ({

@@ -48,6 +48,20 @@ export const setNames = sharedSets.map(({ name }) => name);
 /** The large sets, which a quick run leaves out. */
 export const largeSets = sharedSets.filter(({ crossLingual }) => crossLingual).map(({ name }) => name);
 
+/** Our own articles, then the named sets, one by one: no two large ones are held at once. */
+export async function* readSets(
+  index: Index,
+  names: readonly string[],
+  absent: (name: string) => void,
+): AsyncGenerator<DevelopmentSet> {
+  yield await readOwn(index);
+  for (const name of names) {
+    const set = readSet(name);
+    if (set) yield set;
+    else absent(name);
+  }
+}
+
 /** A shared set, or null where it is absent. */
 export function readSet(name: string): DevelopmentSet | null {
   const { file, types, crossLingual = false } = sharedSets.find((set) => set.name === name)!;
@@ -68,7 +82,7 @@ const optionalBut = (types: RegExp, mentions: GoldMention[]): GoldMention[] =>
   mentions.map((mention) => (types.test(mention.type ?? '') ? mention : { ...mention, optional: true }));
 
 /** The articles under tests/pages that have expectations beside them. */
-export async function readOwn(index: Index): Promise<DevelopmentSet> {
+async function readOwn(index: Index): Promise<DevelopmentSet> {
   const pages = readdirSync(pagePath('')).filter((page) => existsSync(pagePath(`${page}/expected.md`)));
   const documents = [];
   for (const page of pages.sort())
