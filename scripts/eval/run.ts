@@ -8,6 +8,7 @@ import { type Introduced, introducedOf } from '../../lib/evaluation/introduced.t
 import { type Answer, type JudgedLink, judge, type Reference } from '../../lib/evaluation/judge.ts';
 import { type Reliability, reliabilityOf } from '../../lib/evaluation/reliability.ts';
 import type { Index } from '../../lib/knowledge/layout.ts';
+import type { LinkOptions } from '../../lib/linking/link.ts';
 import { annotateBlocks } from '../annotation.ts';
 import { readIdOfTitle } from '../lists.ts';
 import { type DevelopmentSet, largeSets, own } from './sets.ts';
@@ -52,9 +53,12 @@ interface Linked {
   seconds: number;
 }
 
-function linkSet(index: Index, { documents }: DevelopmentSet): Linked {
+function linkSet(index: Index, { documents }: DevelopmentSet, linking: LinkOptions | undefined): Linked {
   const start = performance.now();
-  const linked = documents.map(({ gold, blocks }) => ({ gold, answers: annotateBlocks(index, blocks) }));
+  const linked = documents.map(({ gold, blocks }) => ({
+    gold,
+    answers: annotateBlocks(index, blocks, linking),
+  }));
   const seconds = (performance.now() - start) / 1000;
   return {
     documents: linked,
@@ -70,14 +74,18 @@ const speedOf = (linked: Linked[]): number =>
   );
 
 /** Links and judges sets, one after the other. */
-export async function evaluate(index: Index, sets: AsyncIterable<DevelopmentSet>): Promise<Run> {
+export async function evaluate(
+  index: Index,
+  sets: AsyncIterable<DevelopmentSet>,
+  linking?: LinkOptions,
+): Promise<Run> {
   const reference = referenceOf(index);
   const report: Report = { sets: {}, crossLingual: {}, pool: [], reliability: reliabilityOf([]) };
   const errors: LinkingError[] = [];
   const pooled: JudgedLink[] = [];
   const slavic: Linked[] = [];
   for await (const set of sets) {
-    const linked = linkSet(index, set);
+    const linked = linkSet(index, set, linking);
     if (set.crossLingual) {
       slavic.push(linked);
       report.crossLingual[set.name] = crossLingualReport([linked]);
