@@ -21,6 +21,10 @@ export const IntroducedRecord = v.strictObject({
 export type IntroducedRecord = v.InferOutput<typeof IntroducedRecord>;
 
 export const Context = v.strictObject({
+  /** When the article was published, as far as the page says: YYYY-MM-DD. */
+  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** Host name of its site. */
+  host: v.optional(v.pipe(v.string(), v.maxLength(253))),
   /** Blocks linked so far: numbers those of the next call. */
   blocks: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Chosen entities with how often each was linked, latest last. */
@@ -33,7 +37,9 @@ export const Context = v.strictObject({
 });
 export type Context = v.InferOutput<typeof Context>;
 
-export const emptyContext = (): Context => ({
+/** The context of an article of which nothing is linked yet. */
+export const emptyContext = (article: Pick<Context, 'date' | 'host'> = {}): Context => ({
+  ...article,
   blocks: 0,
   entities: [],
   introduced: [],

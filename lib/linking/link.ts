@@ -182,10 +182,10 @@ function nextContext(
     ]),
   ];
   return {
+    ...context,
     blocks: context.blocks + blocks,
     entities: [...counts].slice(-contextLimits.entities),
     introduced: [...people.records.values()],
     shortForms: shortForms.slice(-contextLimits.shortForms),
-    choices: context.choices,
   };
 }
