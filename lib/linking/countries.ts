@@ -1,6 +1,6 @@
 /** Countries beside and near a name. */
-import type { Index } from '../knowledge/layout.ts';
-import { JOIN } from '../text/words.ts';
+import { type Index, nameOf } from '../knowledge/layout.ts';
+import { JOIN, phraseHash } from '../text/words.ts';
 import { countryOf } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, spanIndex } from './match.ts';
@@ -61,4 +61,20 @@ function nearestCountry(index: Index, { spans }: Scan, at: number): number {
     }
   }
   return nearest;
+}
+
+/** Domains that are sold to everyone. */
+const sold = new Set('ai cc co fm io la ly me so to tv ws'.split(' '));
+
+/** The country whose domain a site's host name ends in, -1 for none: "bbc.co.uk" is the United Kingdom's. */
+export function countryOfHost(index: Index, host: string | undefined): number {
+  const domain = /\.([a-z]{2})$/u.exec(host ?? '')?.[1];
+  if (domain === undefined || sold.has(domain)) return -1;
+  const code = domain === 'uk' ? 'GB' : domain.toUpperCase();
+  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+  if (name === undefined) return -1;
+  const { lo, hi } = phraseHash(name);
+  const found = nameOf(index.step(lo, hi));
+  if (found < 0) return -1;
+  return index.postings(found).find(({ row }) => index.type(row) === 'country')?.row ?? -1;
 }

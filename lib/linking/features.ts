@@ -55,8 +55,8 @@ export const evidenceKinds = {
     'afterOpener',
     'listNeighbour',
   ],
-  /** Years in the block against those of the entity's life or existence. */
-  dates: ['yearFits', 'yearMisses', 'longGone'],
+  /** Years in the block, and the year of the article, against those of the entity's life or existence. */
+  dates: ['yearFits', 'yearMisses', 'longGone', 'notYet'],
   /** Not a reading's: that the name means something else, by what kind of name it is. */
   nothing: ['otherWord', 'otherLongName', 'otherSurname', 'otherAcronym', 'otherDemonym'],
 } as const;

@@ -3,6 +3,7 @@ import type { Index } from '../knowledge/layout.ts';
 import { type Acronyms, defineAcronyms, followAcronym, lastMeanings } from './acronyms.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext } from './context.ts';
+import { countryOfHost } from './countries.ts';
 import {
   choose,
   type Decision,
@@ -91,7 +92,10 @@ export function weighAll(index: Index, blocks: Block[], context: Context, weight
     index,
     chosen.map(([row]) => row),
   );
-  const evidence = gatherEvidence(scans, index, chosen, -1);
+  const evidence = gatherEvidence(scans, index, chosen, {
+    site: countryOfHost(index, context.host),
+    year: Number(context.date?.slice(0, 4) ?? 0),
+  });
   const candidates = scans.flatMap((scan) =>
     scan.spans.map((span) => candidatesAt(index, scan, span, evidence)),
   );
@@ -114,8 +118,9 @@ function settle(index: Index, candidates: Candidates[], evidence: Evidence, weig
 /** The end of a name's last word; the full stop of a dotted acronym ("U.S.") belongs to it. */
 function endOf({ words, block }: Scan, last: number): number {
   const end = words.end[last]!;
+  if (block.text[end] !== '.') return end;
   const dotted = /(?:^|[^\p{L}])(?:\p{Lu}\.)+\p{Lu}$/u.test(block.text.slice(Math.max(0, end - 12), end));
-  return dotted && block.text[end] === '.' ? end + 1 : end;
+  return dotted ? end + 1 : end;
 }
 
 const strengthOf = (confidence: number): Strength => (confidence >= strengths.sure ? 'sure' : 'likely');

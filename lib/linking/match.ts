@@ -24,6 +24,7 @@ import {
 import type { Block } from './block.ts';
 import * as lexicon from './lexicon.ts';
 import { type CluePhrases, cluePhrasesOf } from './phrases.ts';
+import { yearsOf } from './years.ts';
 
 /** How a block uses capitals: they tell names in sentences, little in titles, nothing in all capitals. */
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -45,6 +46,7 @@ export interface Scan {
   /** In text order, not overlapping. */
   spans: Span[];
   phrases: CluePhrases;
+  years: readonly number[];
 }
 
 /** The span that holds a word. */
@@ -78,17 +80,29 @@ export function scanBlock(block: Block, number: number, index: Index): Scan {
     casing,
     spans: findSpans(block.text, words, index),
     phrases: cluePhrasesOf(words, index),
+    years: yearsOf(block.text, words),
   };
 }
 
 /** Two words that a page's markup ran together: "NoteFirst", "moreVladimir". Shorter fronts belong to names (McDonald). */
 const glued = /^(\p{L}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,}.*)$/u;
 
+/** A capital of Latin or Cyrillic between two offsets: a cheap first look. */
+function hasInnerCapital(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x400 && code <= 0x42f))
+      return true;
+  }
+  return false;
+}
+
 /** Cuts such words in two, unless the base knows a name that begins with them. */
 function splitGlued(text: string, words: Words, index: Index): Words {
   const cuts: number[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words.end[i]! - words.start[i]! < 7 || words.shape[i]! & ALL_CAPITALS) continue;
+    if (!hasInnerCapital(text, words.start[i]! + 4, words.end[i]!)) continue;
     const front = glued.exec(text.slice(words.start[i], words.end[i]))?.[1];
     if (front !== undefined && index.step(appendLo(0, words.lo[i]!), appendHi(0, words.hi[i]!)) === 0)
       cuts.push(words.start[i]! + front.length);

@@ -1,13 +1,14 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { type Countries, countriesAround } from './countries.ts';
-import { countClues, countryOf, countryShare, type Evidence, mainCountry } from './evidence.ts';
+import { countryOf, countryShare, type Evidence, mainCountry } from './evidence.ts';
 import { dot, type Feature, features, slot, type Weights } from './features.ts';
 import type { Scan, Span } from './match.ts';
 import { phrasesBetween } from './phrases.ts';
 import { containerOf, liesElsewhere, liesIn } from './places.ts';
 import { isKnownBy, isTown, type Surroundings, surroundingsOf, typeOf } from './surroundings.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
+import { compareYears } from './years.ts';
 
 /** From these confidences on a mention is marked. */
 export const strengths = { sure: 0.84, likely: 0.6 } as const;
@@ -57,6 +58,7 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
     addPrior(values, index, span, posting);
     addClues(values, index, row, near, scan, evidence);
     addSurroundings(values, index, posting, around, hasDemonym);
+    addYears(values, index, row, scan.years, evidence.year);
     if (within) values[slot.within] = 1;
     else if (container >= 0 && (use === 'surname' || liesElsewhere(index, row, container)))
       values[slot.elsewhere] = 1;
@@ -135,14 +137,32 @@ function addClues(
 ): void {
   const clues = index.clues(row);
   if (clues.length === 0) return;
-  const article = countClues(clues, evidence.phrases);
-  if (article === 0) return;
-  const block = countClues(clues, scan.phrases.all);
   let beside = 0;
-  if (block > 0) for (const clue of clues) if (near.includes(clue)) beside++;
+  let block = 0;
+  let article = 0;
+  for (const clue of clues) {
+    if (!evidence.phrases.has(clue)) continue;
+    if (!scan.phrases.all.has(clue)) article++;
+    else if (near.includes(clue)) beside++;
+    else block++;
+  }
   values[slot.clueNear] = Math.min(2, beside);
-  values[slot.clueBlock] = Math.min(3, block - beside);
-  values[slot.clueArticle] = Math.min(3, article - block);
+  values[slot.clueBlock] = Math.min(3, block);
+  values[slot.clueArticle] = Math.min(3, article);
+}
+
+function addYears(
+  values: Float32Array,
+  index: Index,
+  row: number,
+  years: readonly number[],
+  now: number,
+): void {
+  const { fits, misses, longGone, notYet } = compareYears(index, row, years, now);
+  if (fits) values[slot.yearFits] = 1;
+  if (misses) values[slot.yearMisses] = 1;
+  if (longGone) values[slot.longGone] = 1;
+  if (notYet) values[slot.notYet] = 1;
 }
 
 /** Related entities say no more than so many. */
