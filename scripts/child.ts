@@ -17,14 +17,19 @@ export interface RunChoices {
   env?: Record<string, string>;
   /** Milliseconds after which it is killed. */
   timeout?: number;
+  /** Standard input; none without it. */
+  input?: string;
 }
 
 /** Runs a Node program of the project (path and arguments, from the project's folder) to its end. Never rejects. */
-export function runNode(args: string[], { env = {}, timeout = 300_000 }: RunChoices = {}): Promise<Outcome> {
+export function runNode(
+  args: string[],
+  { env = {}, timeout = 300_000, input }: RunChoices = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: '1', ...env },
     });
     let stdout = '';
@@ -34,6 +39,10 @@ export function runNode(args: string[], { env = {}, timeout = 300_000 }: RunChoi
       why = `It was stopped after ${timeout / 1000} s.\n`;
       child.kill('SIGKILL');
     }, timeout);
+    child.stdin.on('error', (error) => {
+      why ||= `Its standard input broke off: ${error.message}\n`;
+    });
+    child.stdin.end(input);
     child.stdout.on('data', (data) => {
       stdout += data;
       printed += data;

@@ -1,0 +1,73 @@
+/** `npm run bench -- [SUBJECT…] [--json] [--record]`: how fast and how small the linker is, beside others. */
+import { statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { indexFile } from '../lib/knowledge/base.ts';
+import { loadBase } from './base.ts';
+import { articleSubject } from './bench/article.ts';
+import { peerPackages } from './bench/contenders.ts';
+import { growthSubject } from './bench/growth.ts';
+import { heapSubject } from './bench/heap.ts';
+import { thisMachine, versionsOf } from './bench/machine.ts';
+import { article, library } from './bench/material.ts';
+import { buildPrograms } from './bench/program.ts';
+import { recordFile, recordText } from './bench/record.ts';
+import { plainReport, type Report } from './bench/report.ts';
+import type { Setting } from './bench/subject.ts';
+import { root } from './child.ts';
+
+const subjects = [articleSubject, growthSubject, heapSubject];
+const usage = `usage: npm run bench -- [SUBJECT…] [--json] [--record]
+  SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; all of them without any
+  --json    the same as JSON
+  --record  writes the table to ${recordFile} as well; of all subjects only`;
+
+function readArguments() {
+  const options = {
+    json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.help) {
+      process.stdout.write(`${usage}\n`);
+      process.exit(0);
+    }
+    const unknown = positionals.find((name) => !subjects.some((subject) => subject.name === name));
+    if (unknown !== undefined) throw new Error(`there is no subject "${unknown}"`);
+    if (values.record && positionals.length > 0) throw new Error('only all subjects together are recorded');
+    return {
+      ...values,
+      chosen: subjects.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
+    };
+  } catch (error) {
+    process.stderr.write(`sidelight: ${(error as Error).message}\n${usage}\n`);
+    process.exit(2);
+  }
+}
+
+const { json, record, chosen } = readArguments();
+const machine = thisMachine();
+const index = path.join((await loadBase()).dir, indexFile);
+const setting: Setting = { index, article: article(), library: library() };
+await buildPrograms();
+const groups = [];
+for (const subject of chosen) {
+  process.stderr.write(`sidelight: measuring ${subject.name}\n`);
+  groups.push(...(await subject.measure(setting)));
+}
+const report: Report = {
+  date: new Date().toISOString().slice(0, 10),
+  machine,
+  versions: versionsOf(peerPackages),
+  texts: [
+    setting.article.source,
+    setting.library.source,
+    `index: ${statSync(index).size.toLocaleString('en-GB')} bytes`,
+  ],
+  groups,
+};
+process.stdout.write(json ? `${JSON.stringify(report, null, 1)}\n` : plainReport(report));
+if (record) writeFileSync(`${root}${recordFile}`, recordText(report));

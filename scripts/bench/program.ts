@@ -1,0 +1,41 @@
+/**
+ * Measured code runs in plain Node.js child processes, bundled and minified as the extension is: the loader that runs our
+ * scripts wraps every function that is made, and would be measured too.
+ */
+import { readdirSync } from 'node:fs';
+import { build } from 'vite';
+import { root, runNode } from '../child.ts';
+
+const sources = `${root}scripts/bench/programs/`;
+const bundles = '.output/bench';
+
+/** Builds all programs. */
+export async function buildPrograms(): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    // Packages are bundled; those that Sidelight is measured beside are required at run time, as published.
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      minify: true,
+      outDir: bundles,
+      rolldownOptions: {
+        input: readdirSync(sources)
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => sources + name),
+      },
+    },
+  });
+}
+
+/** Runs a program on an input and resolves to its answer. Rejects with all it printed where it fails. */
+export async function runProgram<Answer>(name: string, input: unknown): Promise<Answer> {
+  const { ok, stdout, printed } = await runNode(['--expose-gc', `${bundles}/${name}.js`], {
+    input: JSON.stringify(input),
+    timeout: 1_800_000,
+  });
+  if (!ok) throw new Error(`The benchmark program ${name} failed:\n${printed}`);
+  return JSON.parse(stdout) as Answer;
+}

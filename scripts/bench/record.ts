@@ -1,0 +1,33 @@
+/** The report as `docs/bench.md`: how it was measured, and the last table. */
+import { plainReport, type Report } from './report.ts';
+
+export const recordFile = 'docs/bench.md';
+
+const method = `# Benchmarks
+
+Written by \`npm run bench -- --record\`. Every ratio is of times measured side by side in one run; the milliseconds are this
+machine's, and can double where it has other work. No test asserts a time.
+
+- **What runs** is the linker as the extension ships it, bundled and minified, in plain Node.js. The other packages run as
+  published, in the form that loads the fastest. Each gets the same string and gives all that it found with its types; what
+  they find is not the same. Sidelight cuts blocks and words, finds names, ranks the readings, follows short forms and
+  introduces people, and gives entities of its base. wink-nlp tags dates, times and numbers: its model knows no names; it runs
+  with all annotations and, its fastest way, with those of entities alone. compromise tags people, places and organisations
+  by their form, and says nothing of who they are.
+- **Warm**: all in one process, each run on its own until its code is optimised, then turn by turn in an order drawn anew
+  each round. A turn is as many calls as take 60 ms, so that each pays for its own garbage; what the one before left is
+  collected first. Sixty rounds; a ratio is of two times of the same round, and below 1 where the other is faster.
+- **Cold**: a fresh process for each sample, fifteen of each contender, in an order drawn anew each round. Loading, the first
+  call, and both together are shown apart. Files are in the file system's cache.
+- **Growth**: one library of two million characters, cut into articles of a length. Every row links the whole library, so all
+  rows see the same text, and no article twice in a round. A ratio of 1 is time in proportion to length. A kB is 1,000
+  characters (UTF-16 units).
+- **Memory**: V8's heap and what it holds outside, after all garbage is collected, less the same of a process that has read
+  the index's bytes and nothing else. A MB is 1,000,000 bytes. Seven processes.
+- Half of the measured values lie between the quartiles.
+
+The texts are real, lie beside the checkout and are no part of it; where they are absent, the sample articles of this
+repository are repeated, and the table says so.
+`;
+
+export const recordText = (report: Report): string => `${method}\n\`\`\`text\n${plainReport(report)}\`\`\`\n`;
