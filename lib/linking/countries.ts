@@ -1,6 +1,6 @@
 /** Countries beside and near a name. */
-import { type Index, nameOf } from '../knowledge/layout.ts';
-import { JOIN, phraseHash } from '../text/words.ts';
+import { goesOn, type Index, nameOf } from '../knowledge/layout.ts';
+import { appendHi, appendLo, JOIN, phraseHash } from '../text/words.ts';
 import { countryOf } from './evidence.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, type Span, spanIndex } from './match.ts';
@@ -12,12 +12,38 @@ const REACH = 60;
 export interface Countries {
   beside: number;
   nearest: number;
+  /** The country that the name itself begins with: "U.S. Air Force", "Chinese army". */
+  inName: number;
 }
 
 export const countriesAround = (index: Index, scan: Scan, span: Span): Countries => {
   const at = spanIndex(scan, span.first);
-  return { beside: countryBeside(index, scan, at), nearest: nearestCountry(index, scan, at) };
+  return {
+    beside: countryBeside(index, scan, at),
+    nearest: nearestCountry(index, scan, at),
+    inName: countryInName(index, scan, span),
+  };
 };
+
+function countryInName(index: Index, { words }: Scan, { first, last }: Span): number {
+  let lo = 0;
+  let hi = 0;
+  for (let i = first; i < last; i++) {
+    lo = appendLo(lo, words.lo[i]!);
+    hi = appendHi(hi, words.hi[i]!);
+    const step = index.step(lo, hi);
+    const name = nameOf(step);
+    const country = name < 0 ? undefined : index.postings(name).find(({ row }) => isCountry(index, row));
+    if (country) return country.row;
+    if (!goesOn(step)) break;
+  }
+  return -1;
+}
+
+function isCountry(index: Index, row: number): boolean {
+  const type = index.type(row);
+  return type === 'country' || type === 'territory';
+}
 
 /** The country right beside a body's name: "Russian CEC", "Supreme Court of Korea", "ЦИК Белоруссии". */
 function countryBeside(index: Index, { words, spans }: Scan, at: number): number {
@@ -39,8 +65,7 @@ function countryBeside(index: Index, { words, spans }: Scan, at: number): number
 
 function countryNamed(index: Index, { postings }: Span): number {
   const row = postings.length === 1 ? postings[0]!.row : -1;
-  const type = row < 0 ? undefined : index.type(row);
-  return type === 'country' || type === 'territory' ? row : -1;
+  return row >= 0 && isCountry(index, row) ? row : -1;
 }
 
 /** The country that an unambiguous name or demonym nearest in the block speaks for. */

@@ -8,10 +8,15 @@ const DEMONYM = 0.4;
 /** What a name that only a list knows says of the article. */
 const OBSCURE = 0.2;
 
-/** Earlier years tell nothing of when an article was written. */
-const FIRST_MODERN = 1900;
+/** What the page says of the article itself. */
+export interface Told {
+  /** Row of the country of the site, or -1. */
+  site: number;
+  /** Year of publication, 0 where it is not said. */
+  year: number;
+}
 
-export interface Evidence {
+export interface Evidence extends Told {
   /** First hashes of all phrases that are somebody's clue. */
   phrases: ReadonlySet<number>;
   /** By row: how surely the document speaks of it, 0 to 1. */
@@ -21,18 +26,6 @@ export interface Evidence {
   /** Row of a country → votes. */
   countries: Map<number, number>;
   countryVotes: number;
-  /** Row of the country whose site the article stands on, -1 where that is not known. */
-  site: number;
-  /** The year of the article, 0 where it is not known. */
-  year: number;
-}
-
-/** What the page says of the article itself. */
-export interface Told {
-  /** Row of the country of the site, or -1. */
-  site: number;
-  /** Year of publication, 0 where it is not said. */
-  year: number;
 }
 
 /** How many clues are among the phrases. */
@@ -69,7 +62,7 @@ export function gatherEvidence(
   scans: Scan[],
   index: Index,
   chosen: Iterable<[number, number]>,
-  { site, year }: Told,
+  told: Told,
 ): Evidence {
   const phrases = new Set<number>();
   const evidence: Evidence = {
@@ -78,8 +71,7 @@ export function gatherEvidence(
     named: new Float32Array(index.entities),
     countries: new Map(),
     countryVotes: 0,
-    site,
-    year: year || commonestYear(scans),
+    ...told,
   };
   for (const [row, count] of chosen) vote(evidence, index, row, Math.min(1, 0.5 + count / 4));
   for (const scan of scans) {
@@ -96,21 +88,6 @@ export function gatherEvidence(
     }
   }
   return evidence;
-}
-
-/** The modern year that an article without a date names most, of equals the latest; 0 for none. */
-function commonestYear(scans: Scan[]): number {
-  const counts = new Map<number, number>();
-  for (const { years } of scans)
-    for (const year of years) if (year >= FIRST_MODERN) counts.set(year, (counts.get(year) ?? 0) + 1);
-  let commonest = 0;
-  let most = 0;
-  for (const [year, count] of counts) {
-    if (count < most || (count === most && year < commonest)) continue;
-    commonest = year;
-    most = count;
-  }
-  return commonest;
 }
 
 /** Share of the votes that other entities than this one give a country, 0 to 1. */

@@ -14,8 +14,14 @@ export const evidenceKinds = {
     'alias',
     'acronym',
     'spelling',
-    'surname',
     'demonym',
+    /** A bare surname, by how well known its bearer is; nothing else of the prior counts for it. */
+    'surname0',
+    'surname1',
+    'surname2',
+    'surname3',
+    'surname4',
+    'surname5',
     /** Two words or more. */
     'longName',
     /** The name is an ordinary word or a person's name as well. */
@@ -33,10 +39,14 @@ export const evidenceKinds = {
   /** Share of the article's country votes, 0 to 1; the country nearest; the country of the site; a body of another. */
   country: [
     'countryShare',
+    /** The same of a body, which belongs to its country more than a town does. */
+    'bodyShare',
     'countryNear',
     'countryOfSite',
     'within',
     'elsewhere',
+    'placeOfOtherCountry',
+    'personOfOtherCountry',
     'bodyOfOtherCountry',
     'aliasOfOtherCountry',
     'bodyOfLesserCountry',

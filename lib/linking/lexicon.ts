@@ -62,7 +62,8 @@ export const occupations = set(
 /** Words that open an apposition: "X, a former …". */
 export const indefinite = set('a an');
 export const owners = set('the a an his her its their our my your one s');
-export const possessive = set('s');
+/** What stands between a person's name and a verb or a thing of theirs. */
+export const beforeVerb = set('s also then later still now even only just never already');
 export const auxiliaries = set(
   'is are was were has have had will would can could may might must does did do be been being',
 );
@@ -123,7 +124,7 @@ export const functionWords = set(
    more less few several other another such same like unlike despite according asked says said read watch see photo image
    video file picture source editor note update breaking live exclusive opinion analysis first second last next new old
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-   october november december eventually finally initially originally additionally consequently interestingly unfortunately
+   october november december one two three four five six seven eight nine ten eventually finally initially originally additionally consequently interestingly unfortunately
    hopefully indeed besides nevertheless nonetheless else elsewhere apart afterwards further whether though remember look`,
   `ранее раней раніше потом затем тогда позже пазней пізніше вчора учора ўчора сёння сьогодні завтра теперь тепер зараз цяпер
    поэтому тому таму паводле згодно згідно по словам між тым між тим тем временем також таксама

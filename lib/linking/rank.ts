@@ -108,6 +108,8 @@ const prominences = [
   slot.prominence5,
 ];
 
+const surnames = [slot.surname0, slot.surname1, slot.surname2, slot.surname3, slot.surname4, slot.surname5];
+
 /** Of one name more often the city than its division, and so on. */
 const kindFeatures: Record<string, number> = {
   person: slot.person,
@@ -119,12 +121,16 @@ const kindFeatures: Record<string, number> = {
 
 function addPrior(values: Float32Array, index: Index, span: Span, posting: Posting): void {
   const { use, caseRule, ordinary, row } = posting;
+  if (use === 'surname') {
+    values[surnames[index.prominence(row)]!] = 1;
+    return;
+  }
   values[prominences[index.prominence(row)]!] = 1;
   values[slot[use]] = 1;
   if (ordinary) values[slot.ordinary] = 1;
   const kindFeature = kindFeatures[typeOf(index, row)];
   if (kindFeature !== undefined) values[kindFeature] = 1;
-  if (span.last > span.first && use !== 'surname' && !(caseRule & EXACT_CAPITALS)) values[slot.longName] = 1;
+  if (span.last > span.first && !(caseRule & EXACT_CAPITALS)) values[slot.longName] = 1;
 }
 
 function addClues(
@@ -182,24 +188,28 @@ function addCountry(
   { row, use, values }: Reading,
   index: Index,
   evidence: Evidence,
-  { readings, countries: { nearest } }: Candidates,
+  { readings, countries: { nearest, inName } }: Candidates,
 ): void {
   const country = countryOf(index, row);
   // A country's own votes would confirm themselves.
   if (country < 0 || country === row) return;
   const share = countryShare(evidence, country, row);
-  const organisation = index.kind(row) === 'organisation';
-  const other = organisation && evidence.countryVotes > ENOUGH_VOTES && share < NO_SHARE;
+  const kind = index.kind(row);
+  const organisation = kind === 'organisation';
+  const other = inName !== country && evidence.countryVotes > ENOUGH_VOTES && share < NO_SHARE;
   const lesser =
     organisation &&
+    inName !== country &&
     (use === 'alias' || (use === 'acronym' && index.prominence(row) < 4)) &&
     nearest !== country &&
     mainCountry(evidence) !== country;
-  values[slot.countryShare] = share;
+  values[organisation ? slot.bodyShare : slot.countryShare] = share;
   values[slot.countryNear] = nearest === country ? 1 : 0;
   values[slot.countryOfSite] = evidence.site === country ? 1 : 0;
-  values[slot.bodyOfOtherCountry] = other && use === 'name' ? 1 : 0;
-  values[slot.aliasOfOtherCountry] = other && use !== 'name' ? 1 : 0;
+  values[slot.placeOfOtherCountry] = other && kind === 'place' ? 1 : 0;
+  values[slot.personOfOtherCountry] = other && kind === 'person' ? 1 : 0;
+  values[slot.bodyOfOtherCountry] = other && organisation && use === 'name' ? 1 : 0;
+  values[slot.aliasOfOtherCountry] = other && organisation && use !== 'name' ? 1 : 0;
   values[slot.bodyOfLesserCountry] = lesser ? 1 : 0;
   values[slot.oneOfSeveralCountries] =
     lesser && readings.some((reading) => countryOf(index, reading.row) !== country) ? 1 : 0;

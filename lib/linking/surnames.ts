@@ -3,6 +3,7 @@ import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
 import { antecedent, type Bearer, localAt } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
+import { slot } from './features.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
@@ -11,7 +12,7 @@ import { strengths } from './rank.ts';
 import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
 
 /** From this confidence the words around a surname overrule the full name that the article gave before. */
-const OVERRULES = 0.75;
+const OVERRULES = 0.6;
 
 /** "A Kalashnikov", "a sawn-off Kalashnikov": the words between are participles, and no noun follows. */
 function isThing({ words, block }: Scan, first: number, last: number): boolean {
@@ -147,8 +148,10 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
     return;
   }
   // "Deputy Kalashnikov of the Duma" is no other Kalashnikov of the article, if all around says so.
-  if (found && 'row' in found.subject && found.subject.row !== best.row && best.confidence >= OVERRULES)
-    return;
+  const other = found
+    ? 'row' in found.subject && found.subject.row !== best.row
+    : best.values[slot.ownTitle] === 1;
+  if (other && best.confidence >= OVERRULES) return;
   decision.subject = found?.subject ?? null;
   if (found) decision.confidence = found.confidence;
 }
@@ -169,7 +172,7 @@ export function isOrdinaryWord(scan: Scan, first: number, last: number): boolean
   const acts =
     next === undefined
       ? words.gap[last] === COMMA
-      : lexicon.auxiliaries.has(next) || lexicon.possessive.has(next);
+      : lexicon.auxiliaries.has(next) || lexicon.beforeVerb.has(next);
   return empty || !acts;
 }
 

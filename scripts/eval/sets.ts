@@ -58,7 +58,7 @@ export async function* readSets(
   names: readonly string[],
   absent: (name: string) => void,
 ): AsyncGenerator<DevelopmentSet> {
-  yield await readPages(index, own, (page) => !unseenPages.includes(page));
+  yield await readOwn(index);
   for (const name of names) {
     const set =
       name === unseen ? await readPages(index, unseen, (page) => unseenPages.includes(page)) : readSet(name);
@@ -85,6 +85,10 @@ export function readSet(name: string): DevelopmentSet | null {
 
 const optionalBut = (types: RegExp, mentions: GoldMention[]): GoldMention[] =>
   mentions.map((mention) => (types.test(mention.type ?? '') ? mention : { ...mention, optional: true }));
+
+/** The project's own articles. */
+export const readOwn = (index: Index): Promise<DevelopmentSet> =>
+  readPages(index, own, (page) => !unseenPages.includes(page));
 
 /** The articles under tests/pages that have expectations beside them, as far as they are chosen. */
 async function readPages(

@@ -4,6 +4,7 @@ import type { Example } from '../../lib/evaluation/fit.ts';
 import {
   foldTitle,
   type GoldMention,
+  isFree,
   isJudged,
   isNil,
   judgedMentions,
@@ -48,12 +49,16 @@ export function examplesOf(
   for (const each of candidates) {
     const span = spanOf(each, blocks[each.scan.number]!.offset);
     const readings = each.readings.filter(({ veto }) => veto === null);
+    // A bare surname follows whom the article has named: coreference decides, not its weights.
+    if (each.nothing === 'otherSurname') continue;
     if (readings.length === 0 || !isJudged(span, gold.evalSpans)) continue;
     const met = byKey.get(spanKey(gold.text, span));
     const beside = mentions.filter((mention) => overlap(mention, span));
+    // Not everyone annotates "Russian": by itself it tells nothing, inside a longer name it does.
+    const told = beside.length > 0 || !readings.every(({ use }) => use === 'demonym');
     const target = met
       ? targetOf(index, readings, met, reference)
-      : dense && !beside.some((other) => other.either || isOneOf(index, readings, other, reference))
+      : dense && told && !beside.some((other) => other.either || isOneOf(index, readings, other, reference))
         ? -1
         : undefined;
     if (target === undefined) continue;
@@ -86,9 +91,11 @@ function targetOf(
   { idOfTitle }: Reference,
 ): number | undefined {
   if (mention.either) return undefined;
-  if (isNil(mention)) return -1;
+  if (isNil(mention)) return isFree(mention) ? undefined : -1;
   const right = readings.findIndex(({ row }) => isSame(index.ref(row), mention, idOfTitle));
   if (right >= 0) return right;
+  // "American" may be annotated as the people or as a state of another time: the country is right enough.
+  if (readings.some(({ use }) => use === 'demonym')) return undefined;
   // One of the readings may be meant all the same, where nothing but the name can be compared.
   const label = mention.label === undefined ? undefined : foldTitle(mention.label);
   const doubtful = readings.some(({ row }) => {
