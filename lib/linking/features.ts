@@ -34,8 +34,11 @@ export const evidenceKinds = {
   ],
   /** How many of its clues stand within six words (0 to 2), elsewhere in the block, elsewhere in the article (0 to 3). */
   clues: ['clueNear', 'clueBlock', 'clueArticle'],
-  /** Entities it is related to that the article speaks of: the sum of how surely, 0 to 3. */
-  agreement: ['related'],
+  /**
+   * Entities it is related to that the article speaks of: the sum of how surely, 0 to 3; how surely the article speaks of
+   * it elsewhere, 0 to 1, for a name of several readings.
+   */
+  agreement: ['related', 'spokenOf'],
   /** Share of the article's country votes, 0 to 1; the country nearest; the country of the site; a body of another. */
   country: [
     'countryShare',
@@ -51,6 +54,9 @@ export const evidenceKinds = {
     'aliasOfOtherCountry',
     'bodyOfLesserCountry',
     'oneOfSeveralCountries',
+    /** Bodies of several countries have this name; it is that of the article's main country, or of none near. */
+    'severalMain',
+    'severalMinor',
   ],
   /** Titles and offices right before a person. */
   titles: ['title', 'ownTitle', 'otherTitle'],

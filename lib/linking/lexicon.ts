@@ -83,6 +83,14 @@ export const languages = set(
 export const speaking = set('speak speaks spoke speaking spoken learn learned learning fluent');
 export const intoLanguage = set('in into from по на w po');
 
+/** Kinds of bodies that newspapers name alone, with a capital, behind the full name: "the Commission". */
+export const bodyHeads = set(
+  `commission ministry court bank council parliament assembly senate committee agency fund union league alliance party
+   university institute department bureau authority board tribunal federation association organisation organization
+   company corporation foundation church army navy guard service house congress treasury fed exchange museum club times post journal tribune herald`,
+);
+export const definite = set('the');
+
 /** Before a place's name they make it another place: New Jersey, West Midlands. */
 export const nameModifiers = set(
   'new old great greater upper lower inner outer north south east west northern southern eastern western central saint san santa port fort mount lake',

@@ -1,6 +1,5 @@
 /** Entity linking of an article's blocks: spotting, disambiguation, short forms, introduced people; or silence. */
 import type { Index } from '../knowledge/layout.ts';
-import { type Acronyms, defineAcronyms, followAcronym, lastMeanings } from './acronyms.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext } from './context.ts';
 import { countryOfHost } from './countries.ts';
@@ -21,6 +20,7 @@ import { dropNamesakes } from './namesakes.ts';
 import { introduce, type People } from './people.ts';
 import { followPlaces } from './places.ts';
 import { type Candidates, candidatesAt, strengths, weigh } from './rank.ts';
+import { followShortForms, lastMeanings, learnShortForms, type ShortForms } from './shortforms.ts';
 import { dropUnshown } from './shown.ts';
 import { bearersOf, followSurname, localMentions, yieldToStranger } from './surnames.ts';
 import table from './weights.json' with { type: 'json' };
@@ -56,8 +56,8 @@ export function link(
   const byScan = groupByScan(decisions);
   for (const list of byScan.values()) joinBodies(index, list);
   followPlaces(decisions);
-  const acronyms = defineAcronyms(scans, byScan, context, index);
-  for (const decision of decisions) followAcronym(decision, acronyms);
+  const shortForms = learnShortForms(scans, byScan, context, index);
+  decisions.push(...followShortForms(scans, byScan, shortForms));
 
   const strangers = dropNamesakes(index, decisions, evidence);
   const people = introduce(scans, decisions, context);
@@ -78,7 +78,7 @@ export function link(
   const mentions = scans.map((scan) =>
     withoutOverlaps(shown.get(scan) ?? []).map((decision) => mentionOf(index, decision, people)),
   );
-  return { mentions, context: nextContext(context, blocks.length, mentions, people, acronyms, index) };
+  return { mentions, context: nextContext(context, blocks.length, mentions, people, shortForms, index) };
 }
 
 /** Everything the names of some blocks may mean, weighed: linking before short forms and people. */
@@ -168,7 +168,7 @@ function nextContext(
   blocks: number,
   mentions: Mention[][],
   people: People,
-  acronyms: Acronyms,
+  forms: ShortForms,
   index: Index,
 ): Context {
   const counts = new Map(context.entities);
@@ -181,7 +181,7 @@ function nextContext(
   // A surname stands once for each who bears it, or the next blocks would take it for one person's.
   const shortForms = [
     ...[...people.surnames].map(([key, surname]): [string, string] => [surname, `local:${key}`]),
-    ...lastMeanings(acronyms).map(([short, subject]): [string, string] => [
+    ...lastMeanings(forms).map(([short, subject]): [string, string] => [
       short,
       subject && 'row' in subject ? index.id(subject.row) : '',
     ]),

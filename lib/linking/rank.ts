@@ -80,7 +80,7 @@ export function weigh(index: Index, candidates: Candidates, evidence: Evidence, 
   const { readings, nothing } = candidates;
   let total = Math.exp(weights[slot[nothing]]!);
   for (const reading of readings) {
-    addAgreement(reading, index, evidence);
+    addAgreement(reading, index, evidence, readings.length > 1);
     addCountry(reading, index, evidence, candidates);
     reading.score = dot(reading.values, weights);
     if (!reading.veto) total += Math.exp(reading.score);
@@ -174,10 +174,17 @@ function addYears(
 /** Related entities say no more than so many. */
 const MOST_RELATED = 3;
 
-function addAgreement({ row, values }: Reading, index: Index, { named, entities }: Evidence): void {
+function addAgreement(
+  { row, values }: Reading,
+  index: Index,
+  { named, entities }: Evidence,
+  several: boolean,
+): void {
   let sum = named[row]!;
   for (const link of index.links(row)) sum += entities[link]!;
   values[slot.related] = Math.min(MOST_RELATED, sum);
+  // Of a name with one reading it would be an echo.
+  values[slot.spokenOf] = several ? entities[row]! : 0;
 }
 
 /** Less than this share of an article that speaks of countries is as good as none. */
@@ -197,12 +204,19 @@ function addCountry(
   const kind = index.kind(row);
   const organisation = kind === 'organisation';
   const other = inName !== country && evidence.countryVotes > ENOUGH_VOTES && share < NO_SHARE;
+  const main = mainCountry(evidence) === country;
+  const minor = nearest !== country && !main;
+  const several =
+    organisation &&
+    readings.some(
+      (reading) =>
+        index.kind(reading.row) === 'organisation' && ![-1, country].includes(countryOf(index, reading.row)),
+    );
   const lesser =
     organisation &&
     inName !== country &&
     (use === 'alias' || (use === 'acronym' && index.prominence(row) < 4)) &&
-    nearest !== country &&
-    mainCountry(evidence) !== country;
+    minor;
   values[organisation ? slot.bodyShare : slot.countryShare] = share;
   values[slot.countryNear] = nearest === country ? 1 : 0;
   values[slot.countryOfSite] = evidence.site === country ? 1 : 0;
@@ -213,6 +227,8 @@ function addCountry(
   values[slot.bodyOfLesserCountry] = lesser ? 1 : 0;
   values[slot.oneOfSeveralCountries] =
     lesser && readings.some((reading) => countryOf(index, reading.row) !== country) ? 1 : 0;
+  values[slot.severalMain] = several && main ? 1 : 0;
+  values[slot.severalMinor] = several && minor && inName !== country ? 1 : 0;
 }
 
 /** What stands beside the name and fits a kind of reading, or does not. */
