@@ -2,6 +2,7 @@
 import { isArticle } from '../../lib/page/article.ts';
 import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
 import { addressOf, watchChanges } from '../../lib/page/changes.ts';
+import { publicationDay } from '../../lib/page/date.ts';
 import { type Highlights, startHighlights } from '../../lib/page/highlights.ts';
 import { linesOf, stretchAt } from '../../lib/page/pointing.ts';
 import { extract } from '../../lib/page/read.ts';
@@ -21,7 +22,10 @@ const visible = (element: Element): boolean =>
 
 export class LiveReading implements Reading {
   readonly highlights: Highlights;
-  private readonly text = new LinkedText();
+  private readonly text = new LinkedText(() => ({
+    date: publicationDay(this.document),
+    host: this.document.location.hostname,
+  }));
   private root: Element | null = null;
   private invisible: Element[] = [];
   private shadows = new Set<ShadowRoot>();

@@ -82,6 +82,21 @@ describeBrowsers(
         await get().screenshots(page, 'marks');
       });
 
+      it('says with its first texts when it was published, and where', async () => {
+        type Listening = typeof globalThis & { contexts: object[] };
+        await get().inExtension(() => {
+          const contexts: object[] = [];
+          (globalThis as Listening).contexts = contexts;
+          chrome.runtime.onMessage.addListener((message: unknown): undefined => {
+            const { sidelight, args } = message as { sidelight: string; args: object[] };
+            if (sidelight === 'link') contexts.push(args[1]!);
+          });
+        });
+        await openMarked('article.html');
+        const [first] = await get().inExtension(() => (globalThis as Listening).contexts);
+        expect(first).toMatchObject({ date: '2020-08-16', host: '127.0.0.1', blocks: 0 });
+      });
+
       it('is marked though the background dies while it is asked', async () => {
         for (let i = 0; i < 4; i++) {
           await Promise.all([
