@@ -122,13 +122,15 @@ export class LiveReading implements Reading {
     for (const listener of this.listeners) listener();
   }
 
-  /** Takes changed settings; muted names need linking again. */
+  /** Takes changed settings; muted names and nationalities need linking again. */
   changeSettings(settings: Settings): void {
-    const muted = settings.muted.join('\n') !== this.settings.muted.join('\n');
+    const { muted, demonyms } = this.settings;
     this.settings = settings;
-    if (muted) this.text.relink();
-    if (muted) this.touch();
-    else this.repaint();
+    if (settings.muted.join('\n') === muted.join('\n') && settings.demonyms === demonyms) this.repaint();
+    else {
+      this.text.relink();
+      this.touch();
+    }
   }
 
   pages(): readonly PageBlock[] {

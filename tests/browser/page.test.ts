@@ -132,6 +132,15 @@ describeBrowsers(
         expect(await names()).toContain('Alexander Lukashenko');
       });
 
+      it('loses its nationalities when the reader does not want them, and has them again', async () => {
+        await openMarked('article.html', 'Polish');
+        await choose({ marks: 'all', demonyms: false });
+        await notMarked('Polish');
+        expect(await names()).toContain('Warsaw');
+        await choose({ marks: 'all' });
+        await marked('Polish');
+      });
+
       it('loses all marks when its site is turned off, and stays so', async () => {
         await openMarked('article.html');
         await choose({ marks: 'all', sitesOff: ['127.0.0.1'] });
