@@ -12,7 +12,7 @@ export interface ContentCalls {
   /** The gate: this frame holds an article. The background injects the page script where the reader wants it. */
   arrived(): void;
   /** Links new blocks of an article with what is known of it; `mentions[i]` belong to `blocks[i]`. */
-  link(blocks: Block[], context: Context | null): { mentions: Mention[][]; context: Context };
+  link(blocks: Block[], context: Context): { mentions: Mention[][]; context: Context };
   card(id: EntityId): EntityCard;
   /** Never mark this name again, on any page. `name` as written. */
   muteName(name: string): void;

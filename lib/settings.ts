@@ -17,6 +17,8 @@ export const Settings = v.object({
   marks: v.fallback(v.picklist(['first', 'all']), 'first'),
   /** Also mark what is only likely, faintly. */
   faint: v.fallback(v.boolean(), true),
+  /** Mark nationalities as well ("Russian", "Poles"), faintly. */
+  demonyms: v.fallback(v.boolean(), true),
   kinds: v.fallback(v.array(v.picklist(['person', 'place', 'organisation', 'event'])), [
     'person',
     'place',

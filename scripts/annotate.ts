@@ -5,16 +5,21 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Index, openIndex } from '../lib/knowledge/layout.ts';
+import { emptyContext } from '../lib/linking/context.ts';
 import { link } from '../lib/linking/link.ts';
+import { dayOf } from '../lib/page/date.ts';
 import type { ReadDocument } from '../lib/page/read.ts';
+import { siteOf } from '../lib/sites.ts';
 import { annotateText, printed } from './annotation.ts';
 import { loadBase } from './base.ts';
 import { isHtml, readHtml, textBlocks } from './documents.ts';
 
-const usage = `usage: npm run -s annotate -- [FILE…|-] [--format text|json|jsonl]
+const usage = `usage: npm run -s annotate -- [FILE…|-] [--format text|json|jsonl] [--site HOST]
   FILE      text or HTML; - (or none) is standard input
   --format  text: a readable list; json: documents, blocks and mentions;
-            jsonl: standard input is JSON lines {id, text, lang?}, each answered with {id, mentions}`;
+            jsonl: standard input is JSON lines {id, text, title?, date?, lang?}, each answered with {id, mentions};
+            offsets are those of the text, the title and the date (YYYY or YYYY-MM-DD) are evidence
+  --site    the host name of the site that all this stands on, such as news.example: evidence too`;
 
 let failed = false;
 /** One line on standard error; the exit code becomes 2, the other inputs are still answered. */
@@ -26,18 +31,20 @@ function complain(sentence: string): void {
 const Line = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
+  title: v.nullish(v.string()),
+  date: v.nullish(v.union([v.string(), v.number()])),
   lang: v.nullish(v.string()),
 });
 
 async function main(): Promise<void> {
-  const { files, format } = readArguments();
+  const { files, format, host } = readArguments();
   const { index: bytes } = await loadBase();
   const index = openIndex(bytes);
-  if (format === 'jsonl') for (const file of files) await answerLines(index, file);
+  if (format === 'jsonl') for (const file of files) await answerLines(index, file, host);
   else {
     const documents = [];
     for (const file of files) {
-      const document = await annotateFile(index, file);
+      const document = await annotateFile(index, file, host);
       if (!document) continue;
       if (format === 'text') process.stdout.write(readable(document));
       else documents.push(document);
@@ -47,9 +54,10 @@ async function main(): Promise<void> {
   if (failed) process.exitCode = 2;
 }
 
-function readArguments(): { files: string[]; format: string } {
+function readArguments(): { files: string[]; format: string; host: string | undefined } {
   const options = {
     format: { type: 'string', default: 'text' },
+    site: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   try {
@@ -60,14 +68,16 @@ function readArguments(): { files: string[]; format: string } {
     }
     if (!['text', 'json', 'jsonl'].includes(values.format))
       throw new Error(`--format is text, json or jsonl, not "${values.format}"`);
-    return { files: positionals.length > 0 ? positionals : ['-'], format: values.format };
+    const host = values.site === undefined ? undefined : siteOf(values.site);
+    if (host === null) throw new Error(`--site is a host name such as news.example, not "${values.site}"`);
+    return { files: positionals.length > 0 ? positionals : ['-'], format: values.format, host };
   } catch (error) {
     process.stderr.write(`sidelight: ${(error as Error).message}\n${usage}\n`);
     process.exit(2);
   }
 }
 
-async function answerLines(index: Index, file: string): Promise<void> {
+async function answerLines(index: Index, file: string, host: string | undefined): Promise<void> {
   const input = file === '-' ? process.stdin : readInput(file);
   if (input === null) return;
   const lines =
@@ -97,11 +107,21 @@ async function answerLines(index: Index, file: string): Promise<void> {
       );
       continue;
     }
-    const { id, text, lang } = document.output;
-    process.stdout.write(
-      `${JSON.stringify({ id, mentions: annotateText(index, text, lang ?? undefined) })}\n`,
-    );
+    const { id, text, title, date, lang } = document.output;
+    const day = dayOfDate(date ?? '');
+    if (date != null && date !== '' && day === undefined)
+      complain(
+        `${at}: the date ${JSON.stringify(date)} is ignored; give YYYY or YYYY-MM-DD, or leave it out.`,
+      );
+    const about = { title: title ?? undefined, lang: lang ?? undefined, date: day, host };
+    process.stdout.write(`${JSON.stringify({ id, mentions: annotateText(index, text, about) })}\n`);
   }
+}
+
+/** The day of a date, of a bare year its middle: linking goes by years. */
+function dayOfDate(date: string | number): string | undefined {
+  const written = String(date).trim();
+  return dayOf(/^\d{4}$/.test(written) ? `${written}-07-01` : written);
 }
 
 /** The text of a file or of standard input; null, with a complaint, where it is missing or binary. */
@@ -126,18 +146,21 @@ function readInput(file: string): string | null {
   }
 }
 
-async function annotateFile(index: Index, file: string) {
+async function annotateFile(index: Index, file: string, host: string | undefined) {
   const content = readInput(file);
   if (content === null) return null;
-  const { title, article, blocks } = isHtml(file, content) ? await readHtml(content) : readText(content);
-  const { mentions } = link(index, blocks);
+  const { title, article, date, blocks } = isHtml(file, content)
+    ? await readHtml(content)
+    : readText(content);
+  const { mentions } = link(index, blocks, emptyContext({ date, host }));
   return {
     file,
     title,
     article,
+    date,
     blocks: blocks.map(({ text }, i) => ({
       text,
-      mentions: mentions[i]!.map((mention) => printed(mention, 0, () => 0)),
+      mentions: mentions[i]!.map((mention) => printed(mention, 0, (block) => ({ block, shift: 0 }))),
     })),
   };
 }

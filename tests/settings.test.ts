@@ -33,5 +33,7 @@ it('a pattern covers what lies under a name, but not under an address of digits'
 
 it('broken settings read as the defaults, one by one', () => {
   expect(parseSettings({ openDelay: 'soon', marks: 'all' })).toMatchObject({ openDelay: 500, marks: 'all' });
+  expect(parseSettings({ demonyms: 'no' })).toMatchObject({ demonyms: true });
+  expect(parseSettings({ demonyms: false, faint: 0 })).toMatchObject({ demonyms: false, faint: true });
   expect(parseSettings(null)).toMatchObject({ enabled: true, scope: 'unset' });
 });

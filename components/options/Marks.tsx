@@ -44,6 +44,22 @@ export function Marks({ settings, onChange }: Props) {
         chosen={settings.faint ? ['faint'] : []}
         onChoose={(chosen) => onChange({ faint: chosen.length > 0 })}
       />
+      {settings.faint && (
+        <div class="inset">
+          <ChooseSome
+            legend="Nationalities"
+            answers={[
+              {
+                value: 'demonyms',
+                label: 'Mark “Russian”, “Poles” and the like',
+                hint: 'Faintly as well; the card is that of the country.',
+              },
+            ]}
+            chosen={settings.demonyms ? ['demonyms'] : []}
+            onChoose={(chosen) => onChange({ demonyms: chosen.length > 0 })}
+          />
+        </div>
+      )}
       <ChooseSome
         legend="Kinds of names"
         answers={kindAnswers}

@@ -46,12 +46,10 @@ function base(): Promise<Base> {
 export const linkingCalls: Handlers<Pick<ContentCalls, 'link' | 'card' | 'muteName'>> = {
   async link(blocks, context) {
     const { index } = await base();
-    const linked = link(
-      index,
-      v.parse(Blocks, blocks) as typeof blocks,
-      context ? v.parse(Context, context) : undefined,
-    );
-    const { muted } = await readSettings();
+    const { muted, demonyms } = await readSettings();
+    const linked = link(index, v.parse(Blocks, blocks) as typeof blocks, v.parse(Context, context), {
+      demonyms,
+    });
     if (muted.length === 0) return linked;
     const never = new Set(muted);
     return {

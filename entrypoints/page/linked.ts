@@ -30,6 +30,18 @@ const batchSize = 40_000;
 /** A page that goes on for ever is read up to here. UTF-16 units. */
 const maxText = 4_000_000;
 
+type ArticleFacts = Pick<Context, 'date' | 'host'>;
+
+/** An article of which nothing is linked. Not `emptyContext`: all that checks a context would come along into the page. */
+const unlinked = (facts: ArticleFacts, choices: Context['choices'] = []): Context => ({
+  ...facts,
+  blocks: 0,
+  entities: [],
+  introduced: [],
+  shortForms: [],
+  choices,
+});
+
 export class LinkedText {
   blocks: LinkedBlock[] = [];
   private context: Context | null = null;
@@ -39,6 +51,9 @@ export class LinkedText {
   private epoch = 0;
   /** Blocks by the number that introductions refer to. */
   private byNumber = new Map<number, LinkedBlock>();
+
+  /** `facts`: what the page says of its article, asked whenever one begins. */
+  constructor(private readonly facts: () => ArticleFacts) {}
 
   /**
    * Takes the blocks of the page as read now. Those that were there keep their mentions. `renewed` says that the page
@@ -78,6 +93,7 @@ export class LinkedText {
   private async linkNew(linked: () => void, signal: AbortSignal): Promise<void> {
     for (let batch = this.nextBatch(); batch.length > 0 && !signal.aborted; batch = this.nextBatch()) {
       const { epoch } = this;
+      this.context ??= unlinked(this.facts());
       const { context } = this;
       const answer = await persist(
         () =>
@@ -135,12 +151,11 @@ export class LinkedText {
     this.byNumber.clear();
   }
 
-  /** Everything has to be linked again; the reader's choices in this article stay. */
+  /** Everything has to be linked again; what the page says of the article and the reader's choices in it stay. */
   relink(): void {
-    const choices = this.context?.choices ?? [];
+    const { context } = this;
     this.forget();
-    if (choices.length > 0)
-      this.context = { blocks: 0, entities: [], introduced: [], shortForms: [], choices };
+    if (context) this.context = unlinked({ date: context.date, host: context.host }, context.choices);
     for (const block of this.blocks) block.number = -1;
   }
 

@@ -2,6 +2,7 @@
 import { isArticle } from '../../lib/page/article.ts';
 import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
 import { addressOf, watchChanges } from '../../lib/page/changes.ts';
+import { publicationDay } from '../../lib/page/date.ts';
 import { type Highlights, startHighlights } from '../../lib/page/highlights.ts';
 import { linesOf, stretchAt } from '../../lib/page/pointing.ts';
 import { extract } from '../../lib/page/read.ts';
@@ -21,7 +22,10 @@ const visible = (element: Element): boolean =>
 
 export class LiveReading implements Reading {
   readonly highlights: Highlights;
-  private readonly text = new LinkedText();
+  private readonly text = new LinkedText(() => ({
+    date: publicationDay(this.document),
+    host: this.document.location.hostname,
+  }));
   private root: Element | null = null;
   private invisible: Element[] = [];
   private shadows = new Set<ShadowRoot>();
@@ -118,13 +122,15 @@ export class LiveReading implements Reading {
     for (const listener of this.listeners) listener();
   }
 
-  /** Takes changed settings; muted names need linking again. */
+  /** Takes changed settings; muted names and nationalities need linking again. */
   changeSettings(settings: Settings): void {
-    const muted = settings.muted.join('\n') !== this.settings.muted.join('\n');
+    const { muted, demonyms } = this.settings;
     this.settings = settings;
-    if (muted) this.text.relink();
-    if (muted) this.touch();
-    else this.repaint();
+    if (settings.muted.join('\n') === muted.join('\n') && settings.demonyms === demonyms) this.repaint();
+    else {
+      this.text.relink();
+      this.touch();
+    }
   }
 
   pages(): readonly PageBlock[] {

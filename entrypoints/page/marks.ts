@@ -1,4 +1,4 @@
-/** Which mentions are marked: what the reader wants of kinds and strengths, and by default only the first in a section. */
+/** Which mentions are marked: what the reader wants of kinds and strengths, and by default only one in a section. */
 import type { Kind } from '../../lib/knowledge/entity.ts';
 import { isIntroduced, type Mention, subjectKey } from '../../lib/linking/mention.ts';
 
@@ -14,18 +14,22 @@ export const kindOf = (mention: Mention): Kind => (isIntroduced(mention) ? 'pers
 export const isWanted = (mention: Mention, { faint, kinds }: MarkChoice): boolean =>
   (faint || mention.strength === 'sure') && kinds.includes(kindOf(mention));
 
-/** For mentions in document order, each with the section it stands in: is it marked? */
+/**
+ * For mentions in document order, each with the section it stands in: is it marked? Of a section's mentions of one
+ * subject the first sure one is, and a likely one only where none is sure: "Ukrainian" takes no mark from "Ukraine".
+ */
 export function marked(
-  mentions: Iterable<{ mention: Mention; section: number }>,
+  mentions: readonly { mention: Mention; section: number }[],
   choice: MarkChoice,
 ): boolean[] {
-  const seen = new Set<string>();
-  return Array.from(mentions, ({ mention, section }) => {
-    if (!isWanted(mention, choice)) return false;
-    if (choice.marks === 'all') return true;
-    const key = `${section} ${subjectKey(mention)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const wanted = mentions.map(({ mention }) => isWanted(mention, choice));
+  if (choice.marks === 'all') return wanted;
+  const keys = mentions.map(({ mention, section }) => `${section} ${subjectKey(mention)}`);
+  const marks = new Map<string, number>();
+  mentions.forEach(({ mention: { strength } }, i) => {
+    const mark = marks.get(keys[i]!);
+    const better = mark === undefined || (strength === 'sure' && mentions[mark]!.mention.strength !== 'sure');
+    if (wanted[i] && better) marks.set(keys[i]!, i);
   });
+  return keys.map((key, i) => marks.get(key) === i);
 }

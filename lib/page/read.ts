@@ -2,6 +2,7 @@
 import type { Block } from '../linking/block.ts';
 import { isArticle } from './article.ts';
 import { gatherBlocks, type PageBlock } from './blocks.ts';
+import { publicationDay } from './date.ts';
 import { findHeadline, findRoot } from './root.ts';
 import { langOf } from './tree.ts';
 import { weigh } from './weight.ts';
@@ -30,27 +31,6 @@ export function extract(
   return { root, blocks: gatherBlocks(root, weights, headline), invisible: weights.invisible };
 }
 
-const dateMetas = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop~="datePublished"]',
-  'meta[name="date"]',
-  'meta[name="pubdate"]',
-  'meta[name="DC.date.issued"]',
-];
-
-/** ISO 8601 date of publication as the page declares it, of day precision. */
-function dateOf(document: Document): string | undefined {
-  const candidates = dateMetas.map((selector) => document.querySelector(selector)?.getAttribute('content'));
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    candidates.push(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(script.textContent ?? '')?.[1]);
-  candidates.push(document.querySelector('time[datetime]')?.getAttribute('datetime'));
-  for (const candidate of candidates) {
-    const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(candidate?.trim() ?? '');
-    if (day) return day[0];
-  }
-  return undefined;
-}
-
 export interface ReadDocument {
   title: string;
   article: boolean;
@@ -71,7 +51,7 @@ const seemsVisible = (element: Element): boolean =>
 export function readDocument(document: Document): ReadDocument {
   const { blocks } = extract(document, { visible: seemsVisible });
   const lang = langOf(document.documentElement);
-  const date = dateOf(document);
+  const date = publicationDay(document);
   return {
     title: document.title.replace(/\s+/g, ' ').trim(),
     article: isArticle(document),

@@ -91,6 +91,8 @@ describeBrowsers('first run and options', (get) => {
     await open();
     await choose('Every time it occurs');
     await kept('all', ({ marks }) => marks === 'all');
+    await choose('Mark “Russian”, “Poles” and the like');
+    await kept('no nationalities', ({ demonyms }) => demonyms === false);
     await choose('Mark them too, faintly');
     await kept('no faint marks', ({ faint }) => faint === false);
     await choose('Events');

@@ -82,6 +82,21 @@ describeBrowsers(
         await get().screenshots(page, 'marks');
       });
 
+      it('says with its first texts when it was published, and where', async () => {
+        type Listening = typeof globalThis & { contexts: object[] };
+        await get().inExtension(() => {
+          const contexts: object[] = [];
+          (globalThis as Listening).contexts = contexts;
+          chrome.runtime.onMessage.addListener((message: unknown): undefined => {
+            const { sidelight, args } = message as { sidelight: string; args: object[] };
+            if (sidelight === 'link') contexts.push(args[1]!);
+          });
+        });
+        await openMarked('article.html');
+        const [first] = await get().inExtension(() => (globalThis as Listening).contexts);
+        expect(first).toMatchObject({ date: '2020-08-16', host: '127.0.0.1', blocks: 0 });
+      });
+
       it('is marked though the background dies while it is asked', async () => {
         for (let i = 0; i < 4; i++) {
           await Promise.all([
@@ -115,6 +130,15 @@ describeBrowsers(
         await choose({ marks: 'all', kinds: ['person'] });
         await notMarked('Minsk');
         expect(await names()).toContain('Alexander Lukashenko');
+      });
+
+      it('loses its nationalities when the reader does not want them, and has them again', async () => {
+        await openMarked('article.html', 'Polish');
+        await choose({ marks: 'all', demonyms: false });
+        await notMarked('Polish');
+        expect(await names()).toContain('Warsaw');
+        await choose({ marks: 'all' });
+        await marked('Polish');
       });
 
       it('loses all marks when its site is turned off, and stays so', async () => {

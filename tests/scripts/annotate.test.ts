@@ -65,6 +65,72 @@ describe('annotate', () => {
     expect(status).toBe(2);
   });
 
+  it('takes the title of a line as evidence, and prints offsets of the text alone', () => {
+    const text = 'Moscow woke up. Kowalska smiled.';
+    const lines = [
+      { id: 'bare', text },
+      { id: 'titled', text, title: 'Nurse Anna Kowalska of Moscow, Idaho, retires' },
+      { id: 'no title', text, title: ' ' },
+    ];
+    const { status, stdout, stderr } = annotate(
+      ['--format', 'jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    const [bare, titled, untitled] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).mentions);
+    expect(bare).toEqual([expect.objectContaining({ entity: expect.objectContaining({ id: 'moscow' }) })]);
+    expect(untitled).toEqual(bare);
+    expect(titled).toMatchObject([
+      { surface: 'Moscow', start: 0, end: 6, entity: { id: 'moscow-idaho' } },
+      {
+        surface: 'Kowalska',
+        start: 16,
+        person: { name: 'Anna Kowalska' },
+        introduction: { title: true, start: 0, role: 'Nurse' },
+      },
+    ]);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('complains of a date that is none, and answers all the same', () => {
+    const dates = [
+      '2020-08-09',
+      '2020',
+      2020,
+      '2020-08-09T10:00:00Z',
+      null,
+      'yesterday',
+      '2020-02-30',
+      '',
+      7,
+    ];
+    const lines = dates.map((date, id) => JSON.stringify({ id, text: 'In Minsk.', date }));
+    const { status, stdout, stderr } = annotate(['--format', 'jsonl'], lines.join('\n'));
+    expect(stdout.match(/"id":"minsk"/g)).toHaveLength(dates.length);
+    expect(stderr.trim().split('\n')).toEqual(
+      [
+        [6, '"yesterday"'],
+        [7, '"2020-02-30"'],
+        [9, '7'],
+      ].map(
+        ([line, date]) =>
+          `sidelight: standard input, line ${line}: the date ${date} is ignored; give YYYY or YYYY-MM-DD, or leave it out.`,
+      ),
+    );
+    expect(status).toBe(2);
+  });
+
+  it('reads the date of a page as the extension does', () => {
+    const html = file(
+      'dated.html',
+      '<title>News</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2020-08-09T10:00"}]}</script><p>In Minsk.',
+    );
+    const { stdout } = annotate([html, '--format', 'json', '--site', 'news.example']);
+    expect(JSON.parse(stdout).documents[0].date).toBe('2020-08-09');
+  });
+
   it('answers the good files and names the bad', () => {
     const html = file(
       'page.html',
@@ -93,6 +159,12 @@ describe('annotate', () => {
     const { status, stdout } = annotate(['-'], 'Vladimir Putin spoke.');
     expect(stdout).toContain('● Vladimir Putin → Vladimir Putin · person');
     expect(status).toBe(0);
+  });
+
+  it('refuses a site that is none', () => {
+    const { status, stdout, stderr } = annotate(['--site', 'not a site'], 'In Minsk.');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--site is a host name such as news.example, not "not a site"');
   });
 
   it('refuses an unknown format with its usage', () => {
