@@ -412,6 +412,8 @@ export interface Index {
   /** Row of its country, or -1. */
   country(row: number): number;
   links(row: number): Uint16Array;
+  /** The sum of what the rows that this one names have in a column. */
+  sumOfLinks(row: number, column: Float32Array): number;
   /** First hashes of its clue phrases, unsigned, ascending. */
   clues(row: number): Uint32Array;
   /** False for a first hash that is nobody's clue; true for all others and, by chance, for one in twenty-five. */
@@ -507,6 +509,12 @@ export function openIndex(bytes: Uint8Array): Index {
     prominence: (row) => (fact(row, 0) >> 3) & 7,
     type: (row) => placeTypes[fact(row, 1)],
     country: (row) => view.country[row]! - 1,
+    sumOfLinks(row, column) {
+      let sum = 0;
+      const end = linkStart[row + 1]!;
+      for (let at = linkStart[row]!; at < end; at++) sum += column[view.link[at]!]!;
+      return sum;
+    },
     links: (row) => view.link.subarray(linkStart[row], linkStart[row + 1]),
     clues: (row) => view.clue.subarray(clueStart[row], clueStart[row + 1]),
     mayBeClue: (lo) => (clueMap[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,

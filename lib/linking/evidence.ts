@@ -26,6 +26,8 @@ export interface Evidence extends Told {
   /** Row of a country → votes. */
   countries: Map<number, number>;
   countryVotes: number;
+  /** Row of the country with most votes when a round began, -1 where there are none. */
+  mainCountry: number;
 }
 
 /** How many clues are among the phrases. */
@@ -71,6 +73,7 @@ export function gatherEvidence(
     named: new Float32Array(index.entities),
     countries: new Map(),
     countryVotes: 0,
+    mainCountry: -1,
     ...told,
   };
   for (const [row, count] of chosen) vote(evidence, index, row, Math.min(1, 0.5 + count / 4));
@@ -98,7 +101,7 @@ export function countryShare(evidence: Evidence, country: number, row: number): 
 }
 
 /** The country with most votes, -1 where there are none. */
-export function mainCountry(evidence: Evidence): number {
+export function countryWithMostVotes(evidence: Evidence): number {
   let main = -1;
   let most = 0;
   for (const [country, votes] of evidence.countries) {

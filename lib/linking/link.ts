@@ -1,4 +1,5 @@
 /** Entity linking of an article's blocks: spotting, disambiguation, short forms, introduced people; or silence. */
+import type { EntityRef } from '../knowledge/entity.ts';
 import type { Index } from '../knowledge/layout.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext } from './context.ts';
@@ -12,7 +13,7 @@ import {
   joinBodies,
   withoutOverlaps,
 } from './decision.ts';
-import { type Evidence, gatherEvidence, vote } from './evidence.ts';
+import { countryWithMostVotes, type Evidence, gatherEvidence, vote } from './evidence.ts';
 import { type Weights, weightsOf } from './features.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
@@ -75,8 +76,14 @@ export function link(
         each.subject !== null && each.confidence >= strengths.likely && (demonyms || !isDemonym(each)),
     ),
   );
+  const refs = new Map<number, EntityRef>();
+  const refOf = (row: number): EntityRef => {
+    const ref = refs.get(row) ?? index.ref(row);
+    refs.set(row, ref);
+    return ref;
+  };
   const mentions = scans.map((scan) =>
-    withoutOverlaps(shown.get(scan) ?? []).map((decision) => mentionOf(index, decision, people)),
+    withoutOverlaps(shown.get(scan) ?? []).map((decision) => mentionOf(refOf, decision, people)),
   );
   return { mentions, context: nextContext(context, blocks.length, mentions, people, shortForms, index) };
 }
@@ -105,14 +112,18 @@ export function weighAll(index: Index, blocks: Block[], context: Context, weight
 
 /** Weighs all names twice: the second time with what the first has taught of those that may mean several things. */
 function settle(index: Index, candidates: Candidates[], evidence: Evidence, weights: Weights): void {
-  for (const each of candidates) weigh(index, each, evidence, weights);
+  const weighAgain = (): void => {
+    evidence.mainCountry = countryWithMostVotes(evidence);
+    for (const each of candidates) weigh(index, each, evidence, weights);
+  };
+  weighAgain();
   for (const { readings } of candidates) {
     const [best] = readings;
     if (readings.length < 2 || !best || best.confidence < strengths.likely) continue;
     if (best.use !== 'surname' && best.use !== 'demonym')
       vote(evidence, index, best.row, best.confidence * FIRST_ROUND);
   }
-  for (const each of candidates) weigh(index, each, evidence, weights);
+  weighAgain();
 }
 
 /** The end of a name's last word; the full stop of a dotted acronym ("U.S.") belongs to it. */
@@ -125,7 +136,7 @@ function endOf({ words, block }: Scan, last: number): number {
 
 const strengthOf = (confidence: number): Strength => (confidence >= strengths.sure ? 'sure' : 'likely');
 
-function mentionOf(index: Index, decision: Decision, people: People): Mention {
+function mentionOf(refOf: (row: number) => EntityRef, decision: Decision, people: People): Mention {
   const { words, block } = decision.scan;
   const { subject } = decision;
   const start = words.start[decision.first]!;
@@ -141,8 +152,8 @@ function mentionOf(index: Index, decision: Decision, people: People): Mention {
   const others = decision.readings
     .filter((reading) => !(subject && 'row' in subject && subject.row === reading.row))
     .slice(0, OTHERS)
-    .map((reading) => index.ref(reading.row));
-  if (subject && 'row' in subject) return { ...span, entity: index.ref(subject.row), others };
+    .map((reading) => refOf(reading.row));
+  if (subject && 'row' in subject) return { ...span, entity: refOf(subject.row), others };
   const {
     key,
     name,

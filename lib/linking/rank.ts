@@ -1,7 +1,7 @@
 /** Disambiguation: what each reading of a name is worth in its context, and how sure the best one is. */
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { type Countries, countriesAround } from './countries.ts';
-import { countryOf, countryShare, type Evidence, mainCountry } from './evidence.ts';
+import { countryOf, countryShare, type Evidence } from './evidence.ts';
 import { dot, type Feature, features, slot, type Weights } from './features.ts';
 import type { Scan, Span } from './match.ts';
 import { phrasesBetween } from './phrases.ts';
@@ -42,6 +42,8 @@ export interface Candidates {
   nothing: Feature;
 }
 
+const noValues = new Float32Array(features.length);
+
 /** The readings of a span with everything that the rest of the article cannot change. */
 export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evidence): Candidates {
   const near: number[] = [];
@@ -53,8 +55,12 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
   const hasDemonym = span.postings.some(({ use }) => use === 'demonym');
   const readings = span.postings.map((posting): Reading => {
     const { row, use } = posting;
-    const values = new Float32Array(features.length);
     const within = liesIn(index, row, container);
+    const veto = vetoOf(index, posting, around, countries, within);
+    const reading = { row, use, values: noValues, score: 0, veto, within, confidence: 0 };
+    // Nothing can speak for what is ruled out.
+    if (veto) return reading;
+    const values = new Float32Array(features.length);
     addPrior(values, index, span, posting);
     addClues(values, index, row, near, scan, evidence);
     addSurroundings(values, index, posting, around, hasDemonym);
@@ -62,15 +68,7 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
     if (within) values[slot.within] = 1;
     else if (container >= 0 && (use === 'surname' || liesElsewhere(index, row, container)))
       values[slot.elsewhere] = 1;
-    return {
-      row,
-      use,
-      values,
-      score: 0,
-      veto: vetoOf(index, posting, around, countries, within),
-      within,
-      confidence: 0,
-    };
+    return { ...reading, values };
   });
   return { scan, span, readings, countries, nothing: nothingOf(span) };
 }
@@ -80,10 +78,11 @@ export function weigh(index: Index, candidates: Candidates, evidence: Evidence, 
   const { readings, nothing } = candidates;
   let total = Math.exp(weights[slot[nothing]]!);
   for (const reading of readings) {
+    if (reading.veto) continue;
     addAgreement(reading, index, evidence, readings.length > 1);
     addCountry(reading, index, evidence, candidates);
     reading.score = dot(reading.values, weights);
-    if (!reading.veto) total += Math.exp(reading.score);
+    total += Math.exp(reading.score);
   }
   for (const reading of readings) reading.confidence = reading.veto ? 0 : Math.exp(reading.score) / total;
   readings.sort((a, b) => b.confidence - a.confidence || b.score - a.score || a.row - b.row);
@@ -164,6 +163,7 @@ function addYears(
   years: readonly number[],
   now: number,
 ): void {
+  if (now === 0 && years.length === 0) return;
   const { fits, misses, longGone, notYet } = compareYears(index, row, years, now);
   if (fits) values[slot.yearFits] = 1;
   if (misses) values[slot.yearMisses] = 1;
@@ -180,9 +180,7 @@ function addAgreement(
   { named, entities }: Evidence,
   several: boolean,
 ): void {
-  let sum = named[row]!;
-  for (const link of index.links(row)) sum += entities[link]!;
-  values[slot.related] = Math.min(MOST_RELATED, sum);
+  values[slot.related] = Math.min(MOST_RELATED, named[row]! + index.sumOfLinks(row, entities));
   // Of a name with one reading it would be an echo.
   values[slot.spokenOf] = several ? entities[row]! : 0;
 }
@@ -204,7 +202,7 @@ function addCountry(
   const kind = index.kind(row);
   const organisation = kind === 'organisation';
   const other = inName !== country && evidence.countryVotes > ENOUGH_VOTES && share < NO_SHARE;
-  const main = mainCountry(evidence) === country;
+  const main = evidence.mainCountry === country;
   const minor = nearest !== country && !main;
   const several =
     organisation &&
