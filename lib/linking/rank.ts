@@ -201,9 +201,10 @@ function addCountry(
   const share = countryShare(evidence, country, row);
   const kind = index.kind(row);
   const organisation = kind === 'organisation';
-  const other = inName !== country && evidence.countryVotes > ENOUGH_VOTES && share < NO_SHARE;
+  const spoken = evidence.countryVotes > ENOUGH_VOTES;
+  const other = inName !== country && spoken && share < NO_SHARE;
   const main = evidence.mainCountry === country;
-  const minor = nearest !== country && !main;
+  const minor = spoken && nearest !== country && !main;
   const several =
     organisation &&
     readings.some(

@@ -23,6 +23,8 @@ interface Meaning {
 interface ShortForm {
   /** Folded. */
   text: string;
+  /** The first word of a firm's name, which may stand for it: "Freeport" of Freeport-McMoRan. */
+  first: boolean;
   /** In text order. */
   meanings: Meaning[];
 }
@@ -31,7 +33,7 @@ interface ShortForm {
 export type ShortForms = Map<number, ShortForm>;
 
 /** How sure a short form's meaning is: an acronym that was defined, the only body of its kind, the last of several. */
-const confidence = { acronym: 0.93, onlyBody: 0.92, lastBody: 0.7 } as const;
+const confidence = { acronym: 0.93, onlyBody: 0.92, lastBody: 0.7, firstWord: 0.8 } as const;
 
 /** `byScan` holds the decisions made so far. */
 export function learnShortForms(
@@ -41,11 +43,11 @@ export function learnShortForms(
   index: Index,
 ): ShortForms {
   const forms: ShortForms = new Map();
-  const add = (text: string, meaning: Meaning) => {
+  const add = (text: string, meaning: Meaning, first = false) => {
     if (text.length > nameLength) return;
     const key = cutWords(text).lo[0]!;
     const known = forms.get(key);
-    if (!known) forms.set(key, { text, meanings: [meaning] });
+    if (!known) forms.set(key, { text, first, meanings: [meaning] });
     // Told again it is no new meaning.
     else if (!isSame(known.meanings.at(-1)!.subject, meaning.subject)) known.meanings.push(meaning);
   };
@@ -68,6 +70,8 @@ export function learnShortForms(
       if (!subject || !('row' in subject) || index.kind(subject.row) !== 'organisation') continue;
       const head = headOf(scan, first, last);
       if (head >= 0) add(textAt(scan, head), { block: scan.number, word: last, subject });
+      else if (isFirm(scan, first, last))
+        add(textAt(scan, first), { block: scan.number, word: last, subject }, true);
     }
   }
   return forms;
@@ -80,6 +84,21 @@ function headOf({ words }: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++)
     if (lexicon.bodyHeads.has(words.lo[i]!) && lexicon.ofCountry.has(words.lo[i + 1]!)) return i;
   return -1;
+}
+
+/** "Dow Chemical Co", "Freeport-McMoRan Inc": a name with a legal form, whose first word is no word, place or given name. */
+function isFirm({ words }: Scan, first: number, last: number): boolean {
+  const lo = words.lo[first]!;
+  return (
+    last > first &&
+    words.gap[first] === JOIN &&
+    lexicon.legalForms.has(words.lo[last]!) &&
+    !lexicon.bodyWords.has(lo) &&
+    !lexicon.commonWords.has(lo) &&
+    !lexicon.functionWords.has(lo) &&
+    !lexicon.nameModifiers.has(lo) &&
+    words.end[first]! - words.start[first]! > 2
+  );
 }
 
 const textAt = ({ words, block }: Scan, i: number): string =>
@@ -105,18 +124,15 @@ export function followShortForms(
       if (!(words.shape[i]! & CAPITAL)) continue;
       const form = forms.get(words.lo[i]!);
       if (!form) continue;
-      const found =
-        words.shape[i]! & ALL_CAPITALS
-          ? acronymAt(form, scan, i)
-          : isHead(scan, i)
-            ? bodyAt(form, scan, i)
-            : undefined;
+      const found = meaningAt(form, scan, i);
       if (!found) continue;
       const span = spanOf(scan, i);
       // "The Times" may be a name of the base, article and all.
       const first = span?.first ?? i;
       if (span && (span.last !== i || (first !== i && !lexicon.definite.has(words.lo[first]!)))) continue;
       const known = byScan.get(scan)?.find((decision) => decision.first === first && decision.last === i);
+      // A first word yields to what it means by itself, unless that is a bare surname.
+      if (form.first && known?.subject && known.readings[0]?.use !== 'surname') continue;
       if (known) Object.assign(known, found);
       else added.push({ scan, first: i, last: i, readings: [], ...found });
     }
@@ -125,6 +141,28 @@ export function followShortForms(
 }
 
 type Found = Pick<Decision, 'subject' | 'confidence'>;
+
+function meaningAt(form: ShortForm, scan: Scan, i: number): Found | undefined {
+  if (form.first) return standsAlone(scan, i) ? firstWordAt(form, scan, i) : undefined;
+  if (scan.words.shape[i]! & ALL_CAPITALS) return acronymAt(form, scan, i);
+  return isHead(scan, i) ? bodyAt(form, scan, i) : undefined;
+}
+
+/** No other capital stands beside it. */
+function standsAlone(scan: Scan, i: number): boolean {
+  const { words } = scan;
+  const before = i > 0 && words.gap[i - 1] === JOIN && isNameWord(scan, i - 1);
+  const after = i + 1 < words.length && words.gap[i] === JOIN && isNameWord(scan, i + 1);
+  return scan.casing === 'sentence' && !before && !after;
+}
+
+/** The one firm whose name began so before; none where there were several. */
+function firstWordAt({ meanings }: ShortForm, scan: Scan, word: number): Found | undefined {
+  const [only, ...others] = before(meanings, scan, word);
+  return only?.subject && others.length === 0
+    ? { subject: only.subject, confidence: confidence.firstWord }
+    : undefined;
+}
 
 /** The meaning of an acronym at a place: the last one given before, or else the first one given later. */
 function acronymAt({ meanings }: ShortForm, scan: Scan, word: number): Found {

@@ -8,6 +8,7 @@ const index = baseOf([
   { id: 'us-commission', kind: 'organisation', names: 'Securities Commission', prominence: 3 },
   { id: 'bank-of-england', kind: 'organisation', names: 'Bank of England', prominence: 4 },
   { id: 'futures-exchange', kind: 'organisation', names: 'Sydney Futures Exchange', prominence: 2 },
+  { id: 'dow-chemical', kind: 'organisation', names: 'Dow Chemical', prominence: 3 },
   { id: 'new-york-times', kind: 'organisation', names: 'New York Times', prominence: 4 },
   { id: 'the-times', kind: 'organisation', names: 'The Times', prominence: 4 },
 ]);
