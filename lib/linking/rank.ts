@@ -38,6 +38,8 @@ export interface Candidates {
   /** Best first, once `weigh` has seen them. */
   readings: Reading[];
   countries: Countries;
+  /** Bodies of other countries may bear the name too. */
+  generic: boolean;
   /** The feature of `nothing` that competes with the readings. */
   nothing: Feature;
 }
@@ -70,7 +72,7 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
       values[slot.elsewhere] = 1;
     return { ...reading, values };
   });
-  return { scan, span, readings, countries, nothing: nothingOf(span) };
+  return { scan, span, readings, countries, generic: around.generic, nothing: nothingOf(span) };
 }
 
 /** Scores readings by what the article has shown so far, and puts the best first. */
@@ -193,7 +195,7 @@ function addCountry(
   { row, use, values }: Reading,
   index: Index,
   evidence: Evidence,
-  { readings, countries: { nearest, inName } }: Candidates,
+  { readings, generic, countries: { nearest, inName } }: Candidates,
 ): void {
   const country = countryOf(index, row);
   // A country's own votes would confirm themselves.
@@ -211,8 +213,10 @@ function addCountry(
       (reading) =>
         index.kind(reading.row) === 'organisation' && ![-1, country].includes(countryOf(index, reading.row)),
     );
+  const shared = generic || use === 'acronym';
   const lesser =
     organisation &&
+    shared &&
     inName !== country &&
     (use === 'alias' || (use === 'acronym' && index.prominence(row) < 4)) &&
     minor;
@@ -222,7 +226,7 @@ function addCountry(
   values[slot.placeOfOtherCountry] = other && kind === 'place' ? 1 : 0;
   values[slot.personOfOtherCountry] = other && kind === 'person' ? 1 : 0;
   values[slot.bodyOfOtherCountry] = other && organisation && use === 'name' ? 1 : 0;
-  values[slot.aliasOfOtherCountry] = other && organisation && use !== 'name' ? 1 : 0;
+  values[slot.aliasOfOtherCountry] = other && organisation && shared && use !== 'name' ? 1 : 0;
   values[slot.bodyOfLesserCountry] = lesser ? 1 : 0;
   values[slot.oneOfSeveralCountries] =
     lesser && readings.some((reading) => countryOf(index, reading.row) !== country) ? 1 : 0;

@@ -13,6 +13,10 @@ export interface Surroundings {
   long: boolean;
   /** It begins with a small letter. */
   small: boolean;
+  /** It ends with the legal form of a firm: "Texaco Inc". */
+  firmName: boolean;
+  /** It holds a word for a kind of body, as "Supreme Court" does: other countries may have one too. */
+  generic: boolean;
   /** "In English", "speaks Russian", "Polish-language". */
   language: boolean;
   titleBefore: boolean;
@@ -118,6 +122,8 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   return {
     long: !single,
     small: (words.shape[span.first]! & CAPITAL) === 0,
+    firmName: !single && lexicon.legalForms.has(words.lo[span.last]!),
+    generic: hasBodyWord(scan, span),
     language: isLanguage(scan, span),
     titleBefore,
     genitive,
@@ -164,6 +170,11 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
 /** Nothing but a space or a hyphen follows the word; an ampersand between spaces lists two names. */
 const isJoined = ({ words, block }: Scan, i: number): boolean =>
   words.gap[i] === JOIN && !/\s&\s/u.test(block.text.slice(words.end[i], words.start[i + 1]));
+
+function hasBodyWord({ words }: Scan, { first, last }: Span): boolean {
+  for (let i = first; i <= last; i++) if (lexicon.bodyWords.has(words.lo[i]!)) return true;
+  return false;
+}
 
 /** A language is named: "in English", "speaks Russian", "Polish-language". */
 function isLanguage({ words }: Scan, { first, last }: Span): boolean {

@@ -32,7 +32,8 @@ const vetoes = {
   /** "In May 2019". */
   month: (around) => around.month,
   /** It stands right beside another capitalised word, as part of a longer name. */
-  partOfName: (around, { use }) => around.partOfName && !(use === 'demonym' && around.small),
+  partOfName: (around, { use }) =>
+    around.partOfName && !around.firmName && !(use === 'demonym' && around.small),
   behindName: (around, { use, surname, known, fullName }) =>
     around.behindName && !surname && !known && !fullName && !(use === 'demonym' && around.small),
   language: (around, { use }) => around.language && use === 'demonym',
@@ -62,8 +63,12 @@ const vetoes = {
   otherGivenName: (around, { surname, index, row }) =>
     surname && (around.givenBefore || isOtherInitial(index, row, around)),
   /** Another country stands right beside the body: "Central Election Commission of Moldova". */
-  bodyOfOtherCountry: (_, { kind, index, row }, { beside }) =>
-    kind === 'organisation' && beside >= 0 && index.country(row) >= 0 && index.country(row) !== beside,
+  bodyOfOtherCountry: (around, { kind, index, row }, { beside }) =>
+    kind === 'organisation' &&
+    !around.firmName &&
+    beside >= 0 &&
+    index.country(row) >= 0 &&
+    index.country(row) !== beside,
 } satisfies Record<string, Veto>;
 
 export type VetoName = keyof typeof vetoes;
