@@ -1,8 +1,8 @@
 /** Countries from packages: ids from country-coder, names in many languages from CLDR, joined to authored ones. */
 import type { Entity } from '../knowledge/entity.ts';
-import { fold } from '../text/fold.ts';
+import { fold, kebab } from '../text/fold.ts';
 import { commonWords } from './commonwords.ts';
-import { kebab, type Sourced } from './sourced.ts';
+import type { Sourced } from './sourced.ts';
 
 /** Languages whose names of countries enter: written in Latin or Cyrillic letters, with newspapers that quote them. */
 export const nameLanguages = (
