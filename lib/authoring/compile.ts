@@ -51,16 +51,15 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
   const aliases: IndexAlias[] = [];
   const files = new CardFiles();
   known.forEach((sourced, row) => {
-    const { source } = sourced;
-    const entity = printed(sourced.entity);
+    const { source, entity } = sourced;
     const place = files.add({
-      entity,
+      entity: printed(entity),
       source,
       refs: Object.fromEntries(namedIds(entity).map((id) => [id, refs.get(id)!])),
     });
     entities.push({
       id: entity.id,
-      name: entity.name,
+      name: typeset(entity.name),
       kind: entity.kind,
       ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
       ...(entity.wikipedia ? { wikipedia: entity.wikipedia } : {}),
@@ -96,12 +95,23 @@ function placeNames(sources: Sourced[]): ReadonlyMap<string, ReadonlySet<EntityI
   return names;
 }
 
-/** What the reader is shown of an entity, typeset. Aliases and titles in other bases stay as they were typed. */
+/** What a card shows of an entity, typeset: nothing that is there for finding it. Titles in other bases stay as typed. */
 function printed(entity: Entity): Entity {
-  const common = { name: typeset(entity.name), summary: typeset(entity.summary) };
-  if (entity.kind !== 'person' || !entity.roles) return { ...entity, ...common };
-  const roles = entity.roles.map((role) => ({ ...role, title: typeset(role.title) }));
-  return { ...entity, ...common, roles };
+  const { aliases, clues, prominence, ...shown } = entity;
+  const common = { name: typeset(shown.name), summary: typeset(shown.summary) };
+  switch (shown.kind) {
+    case 'person': {
+      const { surname, roles, ...person } = shown;
+      const printedRoles = roles?.map((role) => ({ ...role, title: typeset(role.title) }));
+      return { ...person, ...common, ...(printedRoles ? { roles: printedRoles } : {}) };
+    }
+    case 'place': {
+      const { demonyms, iso, ...place } = shown;
+      return { ...place, ...common };
+    }
+    default:
+      return { ...shown, ...common };
+  }
 }
 
 /** What a card needs of another to name it; the rest comes when that one opens. */

@@ -82,6 +82,26 @@ describe('a small base', () => {
     });
   });
 
+  test('a card holds nothing that only finds the name', () => {
+    const { cards } = compile(
+      sourced([
+        place('minsk', {
+          aliases: ['Mensk'],
+          clues: ['capital'],
+          demonyms: ['Minsker'],
+          iso: 'BY',
+          prominence: 4,
+        }),
+        person('xi', { surname: 'Xi', roles: [{ title: 'Leader' }] }),
+      ]),
+    );
+    const fields = cardsOf({ cards })[0]!.map(({ entity }) => Object.keys(entity).sort());
+    expect(fields).toEqual([
+      ['asOf', 'id', 'kind', 'name', 'summary', 'type'],
+      ['asOf', 'id', 'kind', 'name', 'roles', 'summary'],
+    ]);
+  });
+
   test('the written index leads from a row to its card', () => {
     const index = openIndex(writeIndex(compiled.input));
     const { file, place: at } = index.card(index.row('russia'));
@@ -116,7 +136,7 @@ test('card files stay under their limit, in bytes, and hold every card in order'
 });
 
 test('a card too large for any file is refused', () => {
-  const huge = person('huge', { aliases: ['x'.repeat(cardFileBytes)] });
+  const huge = person('huge', { summary: 'x'.repeat(cardFileBytes) });
   expect(() => compile(sourced([huge]))).toThrow('the card of huge alone fills a card file');
 });
 
