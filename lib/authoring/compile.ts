@@ -97,7 +97,7 @@ function placeNames(sources: Sourced[]): ReadonlyMap<string, ReadonlySet<EntityI
 
 /** What a card shows of an entity, typeset: nothing that is there for finding it. Titles in other bases stay as typed. */
 function printed(entity: Entity): Entity {
-  const { aliases, clues, prominence, ...shown } = entity;
+  const { aliases, foreign, clues, prominence, ...shown } = entity;
   const common = { name: typeset(shown.name), summary: typeset(shown.summary) };
   switch (shown.kind) {
     case 'person': {
@@ -106,7 +106,7 @@ function printed(entity: Entity): Entity {
       return { ...person, ...common, ...(printedRoles ? { roles: printedRoles } : {}) };
     }
     case 'place': {
-      const { demonyms, iso, ...place } = shown;
+      const { demonyms, peoples, iso, ...place } = shown;
       return { ...place, ...common };
     }
     default:

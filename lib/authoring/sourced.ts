@@ -28,6 +28,7 @@ export function foldedNames({ entity, names }: Sourced): Set<string> {
       entity.name,
       ...(entity.aliases ?? []),
       ...Object.values(entity.native ?? {}),
+      ...Object.values(entity.foreign ?? {}).flat(),
       ...names.map(({ text }) => text),
     ].map(fold),
   );

@@ -79,7 +79,8 @@ const plNoun = `
   (Cze|Wło)ch 1cha 1chowi 1chem 1chu 1si 1chów 1chom 1chami 1chach
   k ka kowi kiem ku cy ków kom kami kach
   g ga gowi giem gu gowie gów gom gami gach
-  (ch|ł) 1a 1owi 1em 1u 1owie 1ów 1om 1ami 1ach
+  ch cha chowi chem chu chowie chów chom chami chach
+  ł ła łowi łem le łowie łów łom łami łach
   r ra rowi rem rze rzy rów rom rami rach
   d da dowi dem dzie dzi dowie dów dom dami dach
   t ta towi tem cie ci tów tom tami tach
