@@ -109,6 +109,27 @@ describe('a small base', () => {
   });
 });
 
+test('a club that is called like its town bears an ordinary name, in every case', () => {
+  const { input } = compile(
+    sourced([
+      place('england', { name: 'England', type: 'country' }),
+      place('liverpool', { name: 'Liverpool', country: 'england', foreign: { ru: 'Ливерпуль' } }),
+      organisation('liverpool-fc', {
+        name: 'Liverpool FC',
+        country: 'england',
+        foreign: { ru: 'Ливерпуль' },
+      }),
+      organisation('liverpool-opera', { name: 'Ливерпуль', country: 'uruguay' }),
+    ]),
+  );
+  const ordinary = input.aliases.filter((alias) => alias.ordinary);
+  expect(new Set(ordinary.map(({ entity }) => input.entities[entity]?.id))).toEqual(
+    new Set(['liverpool-fc']),
+  );
+  expect(ordinary.map(({ text }) => text)).toEqual(expect.arrayContaining(['Ливерпуль', 'Ливерпуле']));
+  expect(ordinary.map(({ text }) => text)).not.toContain('Liverpool FC');
+});
+
 test('the order of the sources changes no byte', () => {
   const bytes = (entities: Entity[]): string => {
     const { input, cards } = compile(sourced(entities));
