@@ -50,16 +50,17 @@ const foreignNames = (entity: Entity): Named[] =>
   );
 
 /**
- * What other Slavic newspapers have a name for and Polish ones have none is called there as in English; of names of several
- * words only a person's.
+ * Whom or what Polish newspapers write of and have no name of their own for, they call as in English: a person that other
+ * Slavic ones name, and a well-known name of one word.
  */
-function polishName({ entity, source, names }: Sourced): Named[] {
-  const { kind, name, native, foreign } = entity;
-  if (source === 'geonames' || native?.pl || foreign?.pl || (kind !== 'person' && name.includes(' ')))
-    return [];
-  const languages = names.map(({ language }) => language);
-  const isNamed = foreign !== undefined || (languages.includes('ru') && !languages.includes('pl'));
-  return isNamed ? [{ language: 'pl', text: name }] : [];
+function polishName({ entity, names }: Sourced): Named[] {
+  const { kind, name, native, foreign, prominence = 2 } = entity;
+  const hasOwn = native?.pl ?? foreign?.pl ?? names.find(({ language }) => language === 'pl');
+  const isCalled =
+    kind === 'person'
+      ? foreign !== undefined
+      : !name.includes(' ') && (foreign !== undefined || prominence >= 3);
+  return hasOwn === undefined && isCalled ? [{ language: 'pl', text: name }] : [];
 }
 
 class NameList {

@@ -5,15 +5,15 @@ import { type DeclinedLanguage, declensions, type Role } from './paradigms.ts';
 const languages: readonly string[] = Object.keys(declensions);
 export const isDeclined = (language: string): language is DeclinedLanguage => languages.includes(language);
 
-const polishInE = /(?:[scdz]kie|elkie|[nwt]e|[cs]ze|(?:od|red)nie|łe)$/u;
+const polishInE = /(?:[scdz]kie|elkie|[nwt]e|[cs]ze|(?:od|red|let)nie|łe)$/u;
 
 /**
  * An adjective in the nominative, and a word in the nominative that it agrees with: masculine, feminine, neuter, plural.
- * In Polish alone an adjective may follow its noun, and is told by more of its letters.
+ * In Polish, where it may as well follow its noun, it is told by more of its letters.
  */
 const agreement: Record<DeclinedLanguage, [adjective: RegExp, noun: RegExp][]> = {
   ru: [
-    [/[ыио]й$/u, /[^аеёиоуыэюя]$/u],
+    [/[ыио]й$/u, /[б-джзй-нп-тф-щь]$/iu],
     [/(?:ая|яя)$/u, /[аяь]$/u],
     [/(?:ое|ее)$/u, /[оея]$/u],
     [/(?:ы|[гкхжчшщ]и)е$/u, /[ыиаяе]$/u],
@@ -22,25 +22,24 @@ const agreement: Record<DeclinedLanguage, [adjective: RegExp, noun: RegExp][]> =
     [/[иі]й$/u, /[^аеєиіїуюя]$/u],
     [/(?:[сцз]ька|елика|руга|[внрлтчдш]а|ня)$/u, /[аяьч]$/u],
     [/[еє]$/u, /[оеяє]$/u],
-    [/(?:[нвлршч]|[сцз]ьк)і$/u, /[иіаї]$/u],
+    [/(?:[нвлрштч]|[сцз]ьк)і$/u, /[иіаї]$/u],
   ],
   be: [
-    [/(?:[влнрд]ы|[сцз]кі|[лж]кі|гі|ні)$/u, /(?:[^аеёоуэюяыі]|[влнрд]ы|[сцз]кі)$/u],
+    [/(?:[влнрд]ы|[гкхн]і)$/u, /(?:[^аеёоуэюяыі]|[влнрд]ы|[сцз]кі)$/u],
     [/(?:ая|яя)$/u, /[аяь]$/u],
     [/(?:ае|ое|яе|ее)$/u, /[оаеяё]$/u],
-    [/(?:[^рдц]ы|[гкх]і)я$/u, /[ыіая]$/u],
+    [/(?:[^рдтц]ы|[гкх]і)я$/u, /[ыіая]$/u],
   ],
   pl: [
     [
-      /(?:(?:ow|[bcdjlmrsżź]n|on|sz|cz|ł|ęt|Star|Krzyw)y|(?:[scdz]|el|al)ki|(?:od|red)ni|Drugi)$/u,
+      /(?:(?:ow|[bcdjlmrszżź]n|on|sz|cz|ł|ęt|[Ss]tar|[Kk]rzyw)y|(?:[scdz]|el|al)ki|(?:od|red|let)ni|[Dd]rugi)$/u,
       /[^aeioóąę]$/u,
     ],
     [
-      /(?:[scdz]ka|elka|owa|[bcdlmrsżź]na|[zcó]jna|erwona|ielona|[cs]za|ała|ara|(?:od|red)nia|Druga)$/u,
+      /(?:[scdz]ka|elka|owa|[bcdlmrszżź]na|[zcó]jna|[czmwl]ona|[cs]za|ała|ara|(?:od|red|let)nia|[Dd]ruga)$/u,
       /[aćśźż]$/u,
     ],
-    [polishInE, /[oe]$/u],
-    [polishInE, /[yi]$/u],
+    [polishInE, /[oeyi]$/u],
   ],
 };
 
@@ -90,17 +89,18 @@ function personRoles(words: string[], gender: Gender): (Role | undefined)[] {
 
 /** Adjectives that may stand behind their noun, in the languages where they do: "Komisja Europejska". */
 const behind: Partial<Record<DeclinedLanguage, RegExp>> = {
-  ru: /(?:[сц]кий|ый|ая|ое|ые)$/u,
-  be: /(?:ая|ае|ыя)$/u,
+  ru: /[сц]к(?:ий|ая|ое|ие)$/u,
+  uk: /[сцз]ьк(?:ий|а|е|і)$/u,
+  be: /[сц]к(?:ая|ае|ія)$/u,
   pl: /./u,
 };
 
 /** Adjectives up to the first noun, that noun, its adjectives behind it, a second noun behind "and". */
 function otherRoles(words: string[], language: DeclinedLanguage): (Role | undefined)[] {
-  const found = words.findIndex((word, i) => !isNumber(word) && !isAdjective(word, words[i + 1], language));
+  const found = words.findIndex((word, i) => !isFixed(word) && !isAdjective(word, words[i + 1], language));
   const head = found < 0 ? words.length : found;
   const noun = words[head] ?? '';
-  const adjective = language === 'pl' && /[yi]$/u.test(noun) ? 'pluralAdjective' : 'adjective';
+  const adjective = language === 'pl' && /(?:[yi]|je)$/u.test(noun) ? 'pluralAdjective' : 'adjective';
   const roles = words.map((_, i): Role | undefined =>
     i < head ? adjective : i === head ? 'noun' : undefined,
   );
@@ -110,8 +110,8 @@ function otherRoles(words: string[], language: DeclinedLanguage): (Role | undefi
   return roles;
 }
 
-/** "II wojna światowa" */
-const isNumber = (word: string): boolean => /^[\dIVX.]+$/.test(word);
+/** "128-я бригада", "II wojna światowa", "Sankt Petersburg" */
+const isFixed = (word: string): boolean => /^(?:\d.*|[IVX.]+|Sankt)$/.test(word);
 
 /** A name of one word is a noun unless nothing but an adjective ends so ("Грозный", "Запорожская"). */
 function isAdjective(word: string, next: string | undefined, language: DeclinedLanguage): boolean {
@@ -119,8 +119,9 @@ function isAdjective(word: string, next: string | undefined, language: DeclinedL
   return agree(word, next, language);
 }
 
+/** Two letters are a preposition: "Битва за Покровськ". */
 const agree = (adjective: string, noun: string, language: DeclinedLanguage): boolean =>
-  agreement[language].some(([a, n]) => a.test(adjective) && n.test(noun));
+  noun.length > 2 && agreement[language].some(([a, n]) => a.test(adjective) && n.test(noun));
 
 /** The forms of a word in each case. */
 function declineWord(word: string, role: Role, language: DeclinedLanguage): string[][] {

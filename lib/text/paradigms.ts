@@ -75,9 +75,11 @@ const ru: Declension = {
     `(?:Хельсин|аса|Кентук)ки
     (Сибир|Твер)ь 1и 1и 1ь 1ью 1и
     (Тайван|Тяньцзин|Шэньчжэн|Пномпен)ь 1я 1ю 1ь 1ем 1е
+    (Ухан)ь 1я/1и 1ю/1и 1ь 1ем/1ью 1е/1и
     (Егип)ет 1та 1ту 1та 1том 1те
     ([Цц]ерк)овь 1ви 1ви 1овь 1овью 1ви
     (Д|д)ень 1ня 1ню 1ня 1нём 1не
+    ([Кк]уб|[Пп]отол|рын|[Пп]осёл|[Сс]пис|[Уу]част)ок 1ка 1ку 1ка 1ком 1ке
     ([Оо]стров)а 1ов 1ам 1а 1ами 1ах
     ости остей остям ости остями остях
     ая ой ой ую ой ой
@@ -161,6 +163,8 @@ const uk: Declension = {
     ([Дд])ім 1ому 1ому 1ому 1омом 1омі
     ([Пп]от)ік 1оку 1оку 1оку 1оком 1оці
     (Сх|Зах)ід 1оду 1оду 1оду 1одом 1оді
+    ([Дд]огов)ір 1ору 1ору 1ору 1ором 1орі
+    ([Сс]і|[Пп]івні)ч 1чі 1чі 1ч 1чю 1чі
     (Єгип)ет 1ту 1ту 1ту 1том 1ті
     піль поля полю поля полем полі
     ([Іі]г)ри 1ор 1рам 1ри 1рами 1рах
@@ -230,12 +234,13 @@ const be: Declension = {
     і яга яму яга ім ім
     ая ай ай ую ай ай
     яя яй яй юю яй яй
+    ([гкх])ае 1ага 1аму 1ае 1ім 1ім
     [ао]е ага аму ае ым ым
     ([гкх])ія 1іх 1ім 1ія 1імі 1іх
     ыя ых ым ыя ымі ых
     ія іх ім ія імі іх`),
   noun: table(
-    `(Белару)сь 1сі 1сі 1сь 1ссю 1сі
+    `([Рр]у)сь 1сі 1сі 1сь 1ссю 1сі
     (сц)ь 1і 1і 1ь 1ю 1і
     (Егіп)ет 1та/1ту 1ту 1та 1там 1це
     нь ні ні нь нню ні
@@ -245,7 +250,8 @@ const be: Declension = {
     ([Мм]ор|озер)а 1а 1у 1а 1ам 1ы
     (нн)е 1я 1ю 1е 1ем 1і`,
     beFeminine,
-    `([гкхчшж])[ыі] 1аў/1 1ам 1ы/1і 1амі 1ах
+    `(н)і 1яў 1ям 1і 1ямі 1ях
+    ([гкхчшж])[ыі] 1аў/1 1ам 1ы/1і 1амі 1ах
     ы аў/- ам ы амі ах`,
   ).concat(lifeless(table(beMasculine))),
   man: table(
@@ -340,11 +346,13 @@ const pl: Declension = {
     Wiedeń Wiednia Wiedniowi Wiednia Wiedniem Wiedniu
     (Kości|kości)ół 1oła 1ołowi 1oła 1ołem 1ele
     ([Uu]rz)ąd 1ędu 1ędowi 1ędu 1ędem 1ędzie
-    (Wsch|Zach|Nar|gr)ód 1odu 1odowi 1odu 1odem 1odzie
+    ([Ww]sch|[Zz]ach|[Nn]ar|[Oo]bw|gr)ód 1odu 1odowi 1odu 1odem 1odzie
+    ([Pp]ółwys)ep 1pu 1powi 1pu 1pem 1pie
     (Wrocław|Zagrzeb) 1ia 1iowi 1ia 1iem 1iu
     Łódź Łodzi Łodzi Łódź Łodzią Łodzi
     ([Rr]u)ś 1si 1si 1ś 1sią 1si
-    ść ści ści ść ścią ści
+    ([śr])ć 1ci 1ci 1ć 1cią 1ci
+    ([Ii]grzysk)a 1 1om 1a 1ami 1ach
     Indie Indii Indiom Indie Indiami Indiach
     (Helsin)ki 1ek 1kom 1ki 1kami 1kach
     um
@@ -356,7 +364,8 @@ const pl: Declension = {
     ie ia iu ie iem iu
     (rz|l)e 1a 1u 1e 1em 1u`,
     plFeminine,
-    `([cż])e 1 1om 1e 1ami 1ach
+    `owie ów om ów ami ach
+    ([cż])e 1 1om 1e 1ami 1ach
     je jów jom je jami jach
     ([kg])i 1/1ów 1om 1i 1ami 1ach
     y -/ów om y ami ach`,
@@ -368,7 +377,7 @@ const pl: Declension = {
     plFeminine,
     plMasculine,
   ),
-  woman: table(plFeminine),
+  woman: table('([sz])ia 1i/1ii 1i/1ii 1ię 1ią 1i/1ii', plFeminine),
   manSurname: table(
     plName,
     '([kg])o 1i/1o ce/1o 1ę/1o 1ą/1o ce/1o\no y/o ie/o ę/o ą/o ie/o',
