@@ -136,9 +136,18 @@ function addPerson(person: PersonEntity, written: Named[], list: NameList): void
   }
 }
 
+/** Where the surname comes first, and of a name only the last word declines: "Си Цзиньпина", "Пан Ги Муна". */
+const easternCountries: ReadonlySet<string> = new Set(
+  'cambodia china hong-kong myanmar north-korea singapore south-korea taiwan vietnam'.split(' '),
+);
+const isEastern = ({ country }: PersonEntity, split: SplitName | null): boolean =>
+  easternCountries.has(country ?? '') && split !== null && (split.isFirst || split.given === '');
+
 /** By the given name in English, and as it is written here. */
-const genderIn = (text: string, { name }: PersonEntity, split: SplitName | null): Gender =>
-  genderOf(firstWord(split?.given ?? name), firstWord(split?.isFirst ? '' : text));
+const genderIn = (text: string, person: PersonEntity, split: SplitName | null): Gender =>
+  isEastern(person, split)
+    ? genderOf(firstWord(split!.given))
+    : genderOf(firstWord(person.name), firstWord(text));
 const firstWord = (text: string): string => text.split(' ', 1)[0]!;
 
 /** Case forms of native and foreign names, of names from packages, and of aliases in Cyrillic letters. */
@@ -156,10 +165,10 @@ function declined(entity: Entity, text: string, language: DeclinedLanguage): str
   if (entity.kind !== 'person') return decline(text, language, 'other');
   const split = splitPerson(entity.name, entity.surname);
   const gender = genderIn(text, entity, split);
-  if (!split?.isFirst) return decline(text, language, gender);
-  // Of "Си Цзиньпин" only what stands last declines.
-  const { given, surname } = splitNative(text, split);
-  return declineSurname(given, gender, language).map((form) => `${surname} ${form}`);
+  if (!isEastern(entity, split)) return decline(text, language, gender);
+  const last = text.lastIndexOf(' ') + 1;
+  const before = text.slice(0, last);
+  return declineSurname(text.slice(last), gender, language).map((form) => before + form);
 }
 
 function addDemonyms(place: PlaceEntity, list: NameList): void {

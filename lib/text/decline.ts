@@ -78,11 +78,11 @@ export function declineSurname(surname: string, gender: Gender, language: Declin
   return [...new Set(forms)].filter((form) => form !== surname);
 }
 
-/** Who has one name alone bears it like a surname; "фон" and "de" stay as they are. */
+/** Who has one name alone bears it like a surname; "фон" and "de" stay as they are, "король" before a name does not. */
 function personRoles(words: string[], gender: Gender): (Role | undefined)[] {
   const last = words.length - 1;
   return words.map((word, i): Role | undefined => {
-    if (word === word.toLowerCase()) return undefined;
+    if (i > 0 && word === word.toLowerCase()) return undefined;
     return i === last ? `${gender}Surname` : gender;
   });
 }

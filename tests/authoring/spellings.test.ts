@@ -148,10 +148,29 @@ test.each<[string, Entity, string[], string[]]>([
   for (const name of missing) expect(names).not.toContain(name);
 });
 
-test('where the surname comes first, it does not decline', () => {
-  const names = spelled(person('a', { name: 'Xi Jinping', surname: 'Xi', foreign: { ru: 'Си Цзиньпин' } }));
-  expect(names).toEqual(expect.arrayContaining(['surname Си', 'spelling Си Цзиньпина']));
-  expect(names).not.toContain('surname Цзиньпин');
+test.each<[string, Record<string, unknown>, string[], string[]]>([
+  [
+    'a Chinese name declines in its last word',
+    { name: 'Xi Jinping', surname: 'Xi', country: 'china', foreign: { ru: 'Си Цзиньпин' } },
+    ['surname Си', 'spelling Си Цзиньпина'],
+    ['surname Цзиньпин'],
+  ],
+  [
+    'a Korean one that is never split as well',
+    { name: 'Ban Ki-moon', surname: 'Ban Ki-moon', country: 'south-korea', foreign: { ru: 'Пан Ги Мун' } },
+    ['spelling Пан Ги Муна'],
+    ['spelling Пана Ги Муна'],
+  ],
+  [
+    'one known by his given name declines in both',
+    { name: 'Saddam Hussein', surname: 'Saddam', country: 'iraq', foreign: { ru: 'Саддам Хусейн' } },
+    ['surname Саддама', 'spelling Саддама Хусейна'],
+    ['surname Хусейн'],
+  ],
+])('%s', (_, fields, there, missing) => {
+  const names = spelled(person('a', fields));
+  expect(names).toEqual(expect.arrayContaining(there));
+  for (const name of missing) expect(names).not.toContain(name);
 });
 
 const poland = place('a', {
