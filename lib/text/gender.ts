@@ -7,9 +7,9 @@ const folded = (names: string): ReadonlySet<string> => new Set(names.trim().spli
 
 /** Men whose given names, here or in another language, end as women's do. */
 const men = folded(`
-  Akira Amartya Attila Bela Benoit Bola Caligula Chinua Danila Ezra Fela Foma Francois Garrincha Gautama Gavrila Giga Gotabaya
+  Akira Amartya Attila Bela Benoit Bidzina Bola Caligula Chinua Danila Ezra Fela Foma Francois Garrincha Gautama Gavrila Giga Gotabaya
   Hamza Humza Illia Ilya Isa Isaiah Jonah Joshua Judas Kakha Khalifa Kuzma Luca Luka Mahatma Mahinda Mikita Mikola Mojtaba
-  Mulla Muqtada Musa Mustafa Mykola Nicolas Nika Nikita Nikola Noah Osama Salva Savva Shota Srinivasa Thomas Woodrow Yahya
+  Mulla Muqtada Musa Mustafa Mykola Narendra Nicolas Nika Nikita Nikola Noah Osama Salva Savva Shota Srinivasa Thomas Woodrow Yahya
   Yanka Zaza
   Гаврила Данила Жэня Ілля Илья Ілья Кузьма Лука Микита Микола Мікіта Мікола Муса Мустафа Никита Папа Савва Сава Саша Фома Хома
   Barnaba Bonawentura Kosma Kuba`);
@@ -30,7 +30,7 @@ const women = folded(`
   Michelle Mikie Miley Miriam Molly Muriel Nadine Nan Nancy Naomi Natalie Nefertiti Nelly Ngozi Nicki Nicole Nikki Oprah Patty
   Pauline Peggy Penny Phyllis Pocahontas Princess Priti Queen Rachel Rebekah Romy Rosalind Rose Ruth Sally Salome Sanae Sappho
   Sarah Scarlett Segolene Sharon Sheryl Shireen Shirin Shirley Simone Sinead Sophie Steffi Sue Susan Susie Suzanne Sylvie Tammy
-  Tove Toni Tracey Tulsi Tzipi Valerie Venus Vivien Vivienne Wangari Wendy Whitney Winnie Yayoi Yoko Yvette Yvonne Zoe
+  Taylor Tove Toni Tracey Tulsi Tzipi Valerie Venus Vivien Vivienne Wangari Wendy Whitney Winnie Yayoi Yoko Yvette Yvonne Zoe
   Джоан Карэн Любовь Любов Любоў Нинель Николь Ніколь Рахиль Эсфирь Юдифь`);
 
 /** The first of a person's given names, in any language, that tells; else how the last of them ends. */
