@@ -144,11 +144,18 @@ function regionsByDivision(
   return new Map([...regions].filter((pair): pair is [string, PlaceEntity] => pair[1] !== null));
 }
 
-/** What the table adds to an authored place: coordinates that it lacks, and names. Its inhabitants are of another year. */
+/**
+ * What the table adds to an authored place: coordinates that it lacks, and names, Cyrillic ones only where no editor knew
+ * them ("Лондон ош"). Its inhabitants are of another year.
+ */
 function withCity(sourced: Sourced, city: City, names: Sourced['names']): Sourced {
   const entity = sourced.entity as PlaceEntity;
   if (entity.type !== 'city' && entity.type !== 'district') return sourced;
-  return { ...sourced, entity: { ...entity, coordinates: entity.coordinates ?? city.coordinates }, names };
+  return {
+    ...sourced,
+    entity: { ...entity, coordinates: entity.coordinates ?? city.coordinates },
+    names: entity.foreign ? names.filter(({ text }) => !cyrillic.test(text)) : names,
+  };
 }
 
 function fitting(city: City, names: string[]): Sourced['names'] {

@@ -4,7 +4,7 @@ import type { Entity, EntityId, EntityRef } from '../knowledge/entity.ts';
 import type { IndexAlias, IndexEntity, IndexInput, Use } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import type { Sourced } from './sourced.ts';
-import { spell } from './spellings.ts';
+import { type SpelledName, spell } from './spellings.ts';
 import { typeset } from './typography.ts';
 
 /** Upper bound of a card file in bytes: a packaged file cannot be read by range everywhere. */
@@ -31,36 +31,36 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
       return false;
     }),
   }));
-  const places = placeNames(sorted);
+  const spelled = new Map(known.map((sourced) => [sourced.entity.id, spell(sourced)]));
+  const places = placeNames(known, spelled);
   /** A list's names are ordinary where anything else has them; an editor's where they are short for something longer. */
   const isOrdinary = ({ entity, source }: Sourced, text: string, use: Use): boolean => {
     const key = fold(text);
     if (source !== 'authored') return ordinary.has(key);
     // "Miss." is a state behind a comma alone.
     if (entity.kind === 'place' && /^\p{Lu}\p{L}{1,4}\.$/u.test(text)) return true;
+    const isBody = entity.kind === 'organisation' || entity.kind === 'event';
+    // A club is called like its town, in every case; the Duma is no town of Syria.
+    if (isBody && (use === 'alias' || use === 'spelling') && places.get(key)?.has(entity.country ?? ''))
+      return true;
     if (use !== 'alias') return false;
-    // A club is called like its town; the Duma is no town of Syria.
-    if (entity.kind === 'organisation' || entity.kind === 'event')
-      return (
-        places.get(key)?.has(entity.country ?? '') ||
-        ((ordinary.has(key) || ordinary.has(key.replace(/s$/, ''))) && (entity.prominence ?? 2) < 4)
-      );
+    if (isBody)
+      return (ordinary.has(key) || ordinary.has(key.replace(/s$/, ''))) && (entity.prominence ?? 2) < 4;
     return entity.kind === 'person' && ordinary.has(key);
   };
   const entities: IndexEntity[] = [];
   const aliases: IndexAlias[] = [];
   const files = new CardFiles();
   known.forEach((sourced, row) => {
-    const { source } = sourced;
-    const entity = printed(sourced.entity);
+    const { source, entity } = sourced;
     const place = files.add({
-      entity,
+      entity: printed(entity),
       source,
       refs: Object.fromEntries(namedIds(entity).map((id) => [id, refs.get(id)!])),
     });
     entities.push({
       id: entity.id,
-      name: entity.name,
+      name: typeset(entity.name),
       kind: entity.kind,
       ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
       ...(entity.wikipedia ? { wikipedia: entity.wikipedia } : {}),
@@ -74,7 +74,7 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
       cardFile: place.file,
       cardIndex: place.index,
     });
-    for (const { text, use } of spell(sourced))
+    for (const { text, use } of spelled.get(entity.id)!)
       aliases.push({
         text,
         entity: row,
@@ -85,23 +85,40 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
   return { input: { entities, aliases }, cards: files.finish(), unknown };
 }
 
-/** Folded names of places, with the countries they lie in. */
-function placeNames(sources: Sourced[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
+/** Folded names of places, in all their cases, with the countries they lie in. */
+function placeNames(
+  sources: Sourced[],
+  spelled: ReadonlyMap<EntityId, SpelledName[]>,
+): ReadonlyMap<string, ReadonlySet<EntityId>> {
   const names = new Map<string, Set<EntityId>>();
   for (const { entity } of sources) {
     if (entity.kind !== 'place' || entity.country === undefined) continue;
-    for (const name of [entity.name, ...(entity.aliases ?? [])].map(fold))
-      names.set(name, (names.get(name) ?? new Set()).add(entity.country));
+    for (const { text, use } of spelled.get(entity.id)!) {
+      if (use === 'demonym') continue;
+      const key = fold(text);
+      names.set(key, (names.get(key) ?? new Set()).add(entity.country));
+    }
   }
   return names;
 }
 
-/** What the reader is shown of an entity, typeset. Aliases and titles in other bases stay as they were typed. */
+/** What a card shows of an entity, typeset: nothing that is there for finding it. Titles in other bases stay as typed. */
 function printed(entity: Entity): Entity {
-  const common = { name: typeset(entity.name), summary: typeset(entity.summary) };
-  if (entity.kind !== 'person' || !entity.roles) return { ...entity, ...common };
-  const roles = entity.roles.map((role) => ({ ...role, title: typeset(role.title) }));
-  return { ...entity, ...common, roles };
+  const { aliases, foreign, clues, prominence, ...shown } = entity;
+  const common = { name: typeset(shown.name), summary: typeset(shown.summary) };
+  switch (shown.kind) {
+    case 'person': {
+      const { surname, roles, ...person } = shown;
+      const printedRoles = roles?.map((role) => ({ ...role, title: typeset(role.title) }));
+      return { ...person, ...common, ...(printedRoles ? { roles: printedRoles } : {}) };
+    }
+    case 'place': {
+      const { demonyms, peoples, iso, ...place } = shown;
+      return { ...place, ...common };
+    }
+    default:
+      return { ...shown, ...common };
+  }
 }
 
 /** What a card needs of another to name it; the rest comes when that one opens. */

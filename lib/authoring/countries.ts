@@ -1,8 +1,9 @@
 /** Countries from packages: ids from country-coder, names in many languages from CLDR, joined to authored ones. */
 import type { Entity } from '../knowledge/entity.ts';
-import { fold } from '../text/fold.ts';
+import { isDeclined } from '../text/decline.ts';
+import { fold, kebab } from '../text/fold.ts';
 import { commonWords } from './commonwords.ts';
-import { kebab, type Sourced } from './sourced.ts';
+import type { Sourced } from './sourced.ts';
 
 /** Languages whose names of countries enter: written in Latin or Cyrillic letters, with newspapers that quote them. */
 export const nameLanguages = (
@@ -37,7 +38,7 @@ export interface CountryNames {
   sovereign?: string;
   /** English name of the part of the world. */
   region?: string;
-  /** In the order of `nameLanguages`, no text twice. */
+  /** In the order of `nameLanguages`, no text twice unless it is declined. */
   names: { language: string; text: string }[];
 }
 
@@ -76,9 +77,10 @@ function namesOf(iso: string, territories: TerritoryNames): CountryNames['names'
     for (const code of [iso, `${iso}-alt-short`, `${iso}-alt-variant`]) {
       const text = table[code];
       if (!text || !printable(text, language)) continue;
-      const key = fold(text);
+      // "Канада" is declined in every language that calls it so.
+      const key = isDeclined(language) ? `${language} ${fold(text)}` : fold(text);
       if (seen.has(key)) continue;
-      seen.add(key);
+      seen.add(fold(text)).add(key);
       names.push({ language, text });
     }
   }

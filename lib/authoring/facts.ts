@@ -15,6 +15,7 @@ export function factsOf(entity: Entity): Fact[] {
   };
   add('name', entity.wikipedia === undefined ? entity.name : `${entity.name} = ${entity.wikipedia}`);
   for (const [language, text] of Object.entries(entity.native ?? {})) add(`native ${language}`, text);
+  for (const [language, texts] of Object.entries(entity.foreign ?? {})) add(`foreign ${language}`, texts);
   add('aliases', entity.aliases);
   add('country', entity.country);
   switch (entity.kind) {
@@ -28,6 +29,7 @@ export function factsOf(entity: Entity): Fact[] {
       add('type', entity.type);
       add('capital', entity.capital);
       add('demonyms', entity.demonyms);
+      for (const [language, words] of Object.entries(entity.peoples ?? {})) add(`peoples ${language}`, words);
       add('population', entity.population);
       add('coordinates', entity.coordinates);
       break;

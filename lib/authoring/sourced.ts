@@ -1,5 +1,5 @@
 /** An entity on its way into the base: where it comes from, and names that its editor need not write. */
-import type { Entity, EntityId } from '../knowledge/entity.ts';
+import type { Entity } from '../knowledge/entity.ts';
 import { fold } from '../text/fold.ts';
 
 export interface Sourced {
@@ -12,14 +12,6 @@ export interface Sourced {
 /** In the order of precedence: what one has, the next ones do not define again. */
 export const sources = ['authored', 'country-coder', 'geonames', 'cldr', 'wordnet'] as const;
 export type Source = (typeof sources)[number];
-
-/** Kebab-case ASCII of a name. Empty for a name without Latin letters. */
-export const kebab = (name: string): EntityId =>
-  fold(name.replace(/['’ʻʼ.]/g, ''))
-    .replaceAll(' ', '-')
-    .replace(/[^a-z0-9-]+/g, '')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** A country's name inside a sentence: "in the United States". */
 export const inSentence = (name: string): string =>
@@ -36,6 +28,7 @@ export function foldedNames({ entity, names }: Sourced): Set<string> {
       entity.name,
       ...(entity.aliases ?? []),
       ...Object.values(entity.native ?? {}),
+      ...Object.values(entity.foreign ?? {}).flat(),
       ...names.map(({ text }) => text),
     ].map(fold),
   );

@@ -1,8 +1,11 @@
 /** Every name under which an entity stands in a text: authored, derived from the surname, taken from packages. */
-import type { Entity, PersonEntity } from '../knowledge/entity.ts';
+import type { Entity, PersonEntity, PlaceEntity } from '../knowledge/entity.ts';
 import type { Use } from '../knowledge/layout.ts';
 import { decline, declineSurname, isDeclined } from '../text/decline.ts';
+import { inflectDemonym } from '../text/demonyms.ts';
 import { fold } from '../text/fold.ts';
+import { type Gender, genderOf } from '../text/gender.ts';
+import type { DeclinedLanguage } from '../text/paradigms.ts';
 import { type Native, romanise, romaniseAll } from '../text/romanise.ts';
 import { type CyrillicLanguage, cyrillicLanguages } from '../text/systems.ts';
 import type { Sourced } from './sourced.ts';
@@ -16,18 +19,48 @@ export interface SpelledName {
 export const isAcronym = (text: string): boolean => /^[\p{Lu}\d&.-]{2,}$/u.test(text) && /\p{Lu}/u.test(text);
 
 /** All names, the most telling use first where two are equal. Never empty. */
-export function spell({ entity, names }: Sourced): SpelledName[] {
+export function spell(sourced: Sourced): SpelledName[] {
+  const { entity, names } = sourced;
   const list = new NameList();
   list.add(entity.name, 'name');
   const surnames = entity.kind === 'person' ? surnamesOf(entity) : new Set();
   for (const alias of entity.aliases ?? []) list.add(alias, surnames.has(fold(alias)) ? 'surname' : 'alias');
-  for (const native of Object.values(entity.native ?? {})) list.add(native, 'alias');
+  for (const { text } of [...nativeNames(entity), ...foreignNames(entity)]) list.add(text, 'alias');
   for (const { text, language } of names) list.add(text, language === 'en' ? 'alias' : 'spelling');
-  if (entity.kind === 'person') addPerson(entity, list);
+  const written = [...nativeNames(entity), ...foreignNames(entity), ...polishName(sourced)];
+  if (entity.kind === 'person') addPerson(entity, written, list);
   else addRomanised(entity, list);
-  addDeclined(entity, names, list);
-  if (entity.kind === 'place') for (const demonym of entity.demonyms ?? []) list.add(demonym, 'demonym');
+  addDeclined(entity, [...written, ...names], list);
+  if (entity.kind === 'place') addDemonyms(entity, list);
   return list.names;
+}
+
+/** A name and its language. */
+interface Named {
+  language: string;
+  text: string;
+}
+
+const nativeNames = (entity: Entity): Named[] =>
+  Object.entries(entity.native ?? {}).map(([language, text]) => ({ language, text }));
+
+const foreignNames = (entity: Entity): Named[] =>
+  Object.entries(entity.foreign ?? {}).flatMap(([language, texts]) =>
+    [texts].flat().map((text) => ({ language, text })),
+  );
+
+/**
+ * Whom or what Polish newspapers write of and have no name of their own for, they call as in English: a person that other
+ * Slavic ones name, and a well-known name of one word.
+ */
+function polishName({ entity, names }: Sourced): Named[] {
+  const { kind, name, native, foreign, prominence = 2 } = entity;
+  const hasOwn = native?.pl ?? foreign?.pl ?? names.find(({ language }) => language === 'pl');
+  const isCalled =
+    kind === 'person'
+      ? foreign !== undefined
+      : !name.includes(' ') && (foreign !== undefined || prominence >= 3);
+  return hasOwn === undefined && isCalled ? [{ language: 'pl', text: name }] : [];
 }
 
 class NameList {
@@ -36,7 +69,9 @@ class NameList {
 
   add(text: string, use: Use): void {
     const acronym = isAcronym(text);
-    const key = `${fold(text)}${acronym ? '!' : ''}`;
+    // "polski" is found written small as well, which "Polski", of Poland, is not.
+    const small = use === 'demonym' && /^\p{Ll}/u.test(text);
+    const key = `${fold(text)}${acronym ? '!' : ''}${small ? '^' : ''}`;
     // "1+1" without its letters is every draw of a match.
     if (this.seen.has(key) || !/\p{L}/u.test(text)) return;
     this.seen.add(key);
@@ -54,13 +89,13 @@ const cyrillicCountries: ReadonlySet<string> = new Set(
 
 /** Native names that romanise: not what Russian makes of a Lithuanian or an American. */
 function nativesOf(entity: Entity): Native[] {
-  const natives = Object.entries(entity.native ?? {});
+  const natives = nativeNames(entity);
   const isOwn =
     entity.country === undefined
-      ? natives.every(([language]) => isCyrillic(language))
+      ? natives.every(({ language }) => isCyrillic(language))
       : cyrillicCountries.has(entity.country) || cyrillicCountries.has(entity.id);
   return isOwn
-    ? natives.flatMap(([language, text]) => (isCyrillic(language) ? [{ language, text }] : []))
+    ? natives.flatMap(({ language, text }) => (isCyrillic(language) ? [{ language, text }] : []))
     : [];
 }
 
@@ -73,7 +108,7 @@ function addRomanised(entity: Entity, list: NameList): void {
   }
 }
 
-function addPerson(person: PersonEntity, list: NameList): void {
+function addPerson(person: PersonEntity, written: Named[], list: NameList): void {
   const natives = nativesOf(person);
   for (const text of romaniseAll(natives, 64)) list.add(text, 'spelling');
   const split = splitPerson(person.name, person.surname);
@@ -90,28 +125,57 @@ function addPerson(person: PersonEntity, list: NameList): void {
     const other = splitPerson(alias);
     if (other && givens.has(fold(other.given))) list.add(other.surname, 'surname');
   }
-  for (const native of Object.values(person.native ?? {}))
-    list.add(splitNative(native, split).surname, 'surname');
+  for (const { text } of written) list.add(splitNative(text, split).surname, 'surname');
   for (const { language, surname } of parts)
     for (const spelling of romanise(surname, language, 20)) list.add(spelling, 'surname');
-  for (const [language, native] of Object.entries(person.native ?? {})) {
+  for (const { language, text } of written) {
     if (!isDeclined(language)) continue;
-    const { given: first, surname } = splitNative(native, split);
-    for (const form of declineSurname(surname, first, language)) list.add(form, 'surname');
+    const { surname } = splitNative(text, split);
+    for (const form of declineSurname(surname, genderIn(text, person, split), language))
+      list.add(form, 'surname');
   }
 }
 
-/** Case forms of native names, of names from packages, and of aliases in Cyrillic letters. */
-function addDeclined(entity: Entity, names: Sourced['names'], list: NameList): void {
-  const kind = entity.kind === 'person' ? 'person' : 'other';
-  const natives = Object.entries(entity.native ?? {}).map(([language, text]) => ({ language, text }));
+/** Where the surname comes first, and of a name only the last word declines: "Си Цзиньпина", "Пан Ги Муна". */
+const easternCountries: ReadonlySet<string> = new Set(
+  'cambodia china hong-kong myanmar north-korea singapore south-korea taiwan vietnam'.split(' '),
+);
+const isEastern = ({ country }: PersonEntity, split: SplitName | null): boolean =>
+  easternCountries.has(country ?? '') && split !== null && (split.isFirst || split.given === '');
+
+/** By the given name in English, and as it is written here. */
+const genderIn = (text: string, person: PersonEntity, split: SplitName | null): Gender =>
+  isEastern(person, split)
+    ? genderOf(firstWord(split!.given))
+    : genderOf(firstWord(person.name), firstWord(text));
+const firstWord = (text: string): string => text.split(' ', 1)[0]!;
+
+/** Case forms of native and foreign names, of names from packages, and of aliases in Cyrillic letters. */
+function addDeclined(entity: Entity, names: Named[], list: NameList): void {
   const aliases = (entity.aliases ?? [])
     .filter((alias) => /\p{Script=Cyrillic}/u.test(alias))
     .map((text) => ({ language: cyrillicLanguageOf(text), text }));
-  for (const { language, text } of [...natives, ...names, ...aliases]) {
+  for (const { language, text } of [...names, ...aliases]) {
     if (!isDeclined(language)) continue;
-    for (const form of decline(text, language, kind)) list.add(form, 'spelling');
+    for (const form of declined(entity, text, language)) list.add(form, 'spelling');
   }
+}
+
+function declined(entity: Entity, text: string, language: DeclinedLanguage): string[] {
+  if (entity.kind !== 'person') return decline(text, language, 'other');
+  const split = splitPerson(entity.name, entity.surname);
+  const gender = genderIn(text, entity, split);
+  if (!isEastern(entity, split)) return decline(text, language, gender);
+  const last = text.lastIndexOf(' ') + 1;
+  const before = text.slice(0, last);
+  return declineSurname(text.slice(last), gender, language).map((form) => before + form);
+}
+
+function addDemonyms(place: PlaceEntity, list: NameList): void {
+  for (const demonym of place.demonyms ?? []) list.add(demonym, 'demonym');
+  for (const [language, words] of Object.entries(place.peoples ?? {}))
+    for (const word of words)
+      if (isDeclined(language)) for (const form of inflectDemonym(word, language)) list.add(form, 'demonym');
 }
 
 /** Told by letters that only one of the three has. */
@@ -134,18 +198,21 @@ function surnamesOf(person: PersonEntity): Set<string> {
   );
 }
 
-/** Splits a native name where the English one is split: at as many words from the end. */
-function splitNative(name: string, { surname }: SplitName): SplitName {
+/** Splits a name in another language where the English one is split: at as many words from the end, or the beginning. */
+function splitNative(name: string, { surname, isFirst }: SplitName): SplitName {
   const words = name.split(/\s+/);
-  const at = Math.max(0, words.length - surname.split(/\s+/).length);
-  return at === 0
-    ? { given: '', surname: name }
-    : { given: words.slice(0, at).join(' '), surname: words.slice(at).join(' ') };
+  const many = surname.split(/\s+/).length;
+  if (words.length <= many) return { given: '', surname: name, isFirst };
+  const at = isFirst ? many : words.length - many;
+  const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  return isFirst ? { given: behind, surname: before, isFirst } : { given: before, surname: behind, isFirst };
 }
 
 export interface SplitName {
   given: string;
   surname: string;
+  /** The surname stands before the given name, as in Xi Jinping. */
+  isFirst: boolean;
 }
 
 const particles =
@@ -158,12 +225,12 @@ export function splitPerson(name: string, surname?: string): SplitName | null {
   const words = name.split(/\s+/).filter((word) => !/^(?:Jr|Sr)\.?,?$/.test(word));
   if (surname !== undefined) {
     const given = words.join(' ').replace(surname, ' ').replace(/\s+/g, ' ').trim();
-    return { given, surname };
+    return { given, surname, isFirst: given !== '' && name.startsWith(`${surname} `) };
   }
   if (words.length < 2 || honours.test(words[0]!)) return null;
   let first = words.length - 1;
   // A number ends the names of kings and popes.
   if (/^[IVX]+$/.test(words[first]!)) return null;
   while (first > 1 && particles.test(words[first - 1]!)) first--;
-  return { given: words.slice(0, first).join(' '), surname: words.slice(first).join(' ') };
+  return { given: words.slice(0, first).join(' '), surname: words.slice(first).join(' '), isFirst: false };
 }

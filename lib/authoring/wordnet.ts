@@ -3,8 +3,8 @@
  * What ages is left out: the living, towns, countries, organisations.
  */
 import type { Entity } from '../knowledge/entity.ts';
-import { fold } from '../text/fold.ts';
-import { foldedNames, kebab, type Sourced } from './sourced.ts';
+import { fold, kebab } from '../text/fold.ts';
+import { foldedNames, type Sourced } from './sourced.ts';
 
 /** An instance of WordNet's noun file. */
 interface Instance {

@@ -26,6 +26,13 @@ const Language = v.pipe(
 );
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('empty text'));
 
+/** Languages of newspapers that print their own names for the whole world, and decline them. */
+export const newspaperLanguages = ['ru', 'uk', 'be', 'pl'] as const;
+const NewspaperLanguage = v.picklist(
+  newspaperLanguages,
+  `a newspaper's language is ${newspaperLanguages.join(', ')}`,
+);
+
 export const Role = v.strictObject({
   title: Text,
   /** The body or country of the role. */
@@ -42,6 +49,11 @@ const common = {
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and digits'))),
   /** Names in the languages they come from; romanised spellings are generated from be, ru and uk. */
   native: v.optional(v.record(Language, Text)),
+  /**
+   * What newspapers of other languages call it, in the nominative: found in every case, neither romanised nor shown. Its
+   * acronyms too.
+   */
+  foreign: v.optional(v.record(NewspaperLanguage, v.union([Text, v.array(Text)]))),
   /** Other names that newspapers print: acronyms, former names, nicknames, other spellings. */
   aliases: v.optional(v.array(Text)),
   /**
@@ -93,6 +105,11 @@ export const Place = v.strictObject({
   capital: v.optional(EntityId),
   /** Demonyms, as in Belarusian, Belarusians. */
   demonyms: v.optional(v.array(Text)),
+  /**
+   * Demonyms of other languages, in the nominative of one man, woman or thing, as in российский, россиянин, россиянка:
+   * adjectives, told by their endings, and nouns.
+   */
+  peoples: v.optional(v.record(NewspaperLanguage, v.array(Text))),
   population: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Degrees, latitude then longitude, WGS 84. */
   coordinates: v.optional(

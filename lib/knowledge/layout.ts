@@ -13,18 +13,19 @@
  *   link         u16 × links         entity rows it names, entity after entity
  *   clue         u32 × clues         first hashes of folded clue phrases, entity after entity
  *   country      u16 × entities      1 + row of its country, 0 for none
- *   card         u32 × entities      file number × 65,536 + place in the file
  *   facts        u8 × 8·entities     kind + 8 × prominence; place type (number in `placeTypes`, 255 none); bytes of id, name
  *                                    and Wikipedia title; number of links and of clues; flags
  *   wikidata     u32 × wikidata      number of the Q id, for entities with the flag, in their order; so below
  *   geonames     u32 × geonames      number of the GeoNames id, which has no bytes then
  *   years        i16 × 2·years       first and last year
- *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity
+ *   file         u16 × files         row of the first card in each card file: cards stand in the order of rows
+ *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity; not the id where it follows from
+ *                                    the name, nor the title where it is the name
  *
  * A prefix lies in the bucket that the low bits of its first hash number (the buckets are a power of two). Two names with
  * the same hash pair would be one: the writer refuses them.
  */
-import { fold } from '../text/fold.ts';
+import { fold, kebab } from '../text/fold.ts';
 import {
   ALL_CAPITALS,
   appendHi,
@@ -48,11 +49,12 @@ const GOES_ON = 0x80000000;
 const LAST = 0x80000000;
 const ORDINARY = 1 << 28;
 
-/** Flags of an entity: its Wikipedia title is its name; it stands in a section that only some stand in. */
+/** Flags of an entity: what follows from its name, and which sections of only some it stands in. */
 const TITLE_IS_NAME = 1;
-const HAS_WIKIDATA = 2;
-const HAS_GEONAMES = 4;
-const HAS_YEARS = 8;
+const ID_IS_NAME = 2;
+const HAS_WIKIDATA = 4;
+const HAS_GEONAMES = 8;
+const HAS_YEARS = 16;
 
 /** Where a name of an entity comes from. */
 export const uses = ['name', 'alias', 'acronym', 'spelling', 'surname', 'demonym'] as const;
@@ -86,6 +88,7 @@ export interface IndexEntity {
   /** First and last year of life or existence; an open end is 9999. */
   years: [number, number] | null;
   type?: (typeof placeTypes)[number];
+  /** Card files are filled in the order of rows. */
   cardFile: number;
   cardIndex: number;
 }
@@ -129,6 +132,8 @@ function caseRule(text: string): number {
     (acronym || dotted ? EXACT_CAPITALS : 0)
   );
 }
+
+const isNamed = ({ id, name }: IndexEntity): boolean => kebab(name) === id;
 
 const align = (bytes: number): number => (bytes + 3) & ~3;
 
@@ -197,7 +202,7 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const encoder = new TextEncoder();
   const texts = input.entities.map((entity) =>
     [
-      geonames.test(entity.id) ? '' : entity.id,
+      geonames.test(entity.id) || isNamed(entity) ? '' : entity.id,
       entity.name,
       entity.wikipedia === entity.name ? '' : (entity.wikipedia ?? ''),
     ].map((text) => encoder.encode(text)),
@@ -208,6 +213,7 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const wikidata = input.entities.flatMap(({ wikidata }) => (wikidata ? [Number(wikidata.slice(1))] : []));
   const numbers = input.entities.flatMap(({ id }) => geonames.exec(id)?.[1] ?? []).map(Number);
   const years = input.entities.flatMap(({ years }) => years ?? []);
+  const files = firstCards(input.entities);
   const count = {
     buckets,
     prefixes: ordered.length,
@@ -219,6 +225,7 @@ export function writeIndex(input: IndexInput): Uint8Array {
     wikidata: wikidata.length,
     geonames: numbers.length,
     years: years.length / 2,
+    files: files.length,
     names: sum(ordered.map(({ postings }) => postings.size)),
   };
   const sections = layOut(count);
@@ -239,6 +246,7 @@ export function writeIndex(input: IndexInput): Uint8Array {
   view.wikidata.set(wikidata);
   view.geonames.set(numbers);
   view.years.set(years);
+  view.file.set(files);
   let offset = 0;
   input.entities.forEach((entity, row) => {
     for (const text of texts[row]!) {
@@ -249,15 +257,15 @@ export function writeIndex(input: IndexInput): Uint8Array {
     if (lengths.some((length) => length > 255))
       throw new Error(`${entity.id}: id, name and title have 255 bytes at the most, links and clues are 255`);
     view.country[row] = entity.country === undefined ? 0 : (rows.get(entity.country) ?? -1) + 1;
-    view.card[row] = entity.cardFile * 65_536 + entity.cardIndex;
     view.facts.set(
       [
         kinds.indexOf(entity.kind) + 8 * entity.prominence,
         entity.type ? placeTypes.indexOf(entity.type) : 255,
         ...lengths,
         (entity.wikipedia === entity.name ? TITLE_IS_NAME : 0) |
+          (isNamed(entity) ? ID_IS_NAME : 0) |
           (entity.wikidata ? HAS_WIKIDATA : 0) |
-          (lengths[0] === 0 ? HAS_GEONAMES : 0) |
+          (geonames.test(entity.id) ? HAS_GEONAMES : 0) |
           (entity.years ? HAS_YEARS : 0),
       ],
       row * FACTS,
@@ -267,6 +275,17 @@ export function writeIndex(input: IndexInput): Uint8Array {
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Row of the first card in each file. Throws where cards do not follow the rows. */
+function firstCards(entities: IndexEntity[]): number[] {
+  const first: number[] = [];
+  entities.forEach(({ id, cardFile, cardIndex }, row) => {
+    if (cardFile === first.length) first.push(row);
+    if (cardFile !== first.length - 1 || cardIndex !== row - first.at(-1)!)
+      throw new Error(`the card of ${id} does not follow that of the row before`);
+  });
+  return first;
+}
 
 /** Postings of all names; what several names mean alike stands there once. */
 class Readings {
@@ -326,6 +345,7 @@ const counted = [
   'wikidata',
   'geonames',
   'years',
+  'files',
   'names',
 ] as const;
 type Counts = Record<(typeof counted)[number], number>;
@@ -349,11 +369,11 @@ function layOut(count: Counts) {
     link: section(count.links * 2),
     clue: section(count.clues * 4),
     country: section(count.entities * 2),
-    card: section(count.entities * 4),
     facts: section(count.entities * FACTS),
     wikidata: section(count.wikidata * 4),
     geonames: section(count.geonames * 4),
     years: section(count.years * 4),
+    file: section(count.files * 2),
     text: section(count.text),
   };
   return { at, size };
@@ -372,11 +392,11 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
     link: u16(at.link, count.links),
     clue: u32(at.clue, count.clues),
     country: u16(at.country, count.entities),
-    card: u32(at.card, count.entities),
     facts: bytes.subarray(at.facts, at.facts + count.entities * FACTS),
     wikidata: u32(at.wikidata, count.wikidata),
     geonames: u32(at.geonames, count.geonames),
     years: new Int16Array(bytes.buffer, bytes.byteOffset + at.years, count.years * 2),
+    file: u16(at.file, count.files),
     text: bytes.subarray(at.text, at.text + count.text),
   };
 }
@@ -496,10 +516,9 @@ export function openIndex(bytes: Uint8Array): Index {
       return -1;
     },
     id(row) {
-      const from = textStart[row]!;
-      return has(row, HAS_GEONAMES)
-        ? `geonames-${view.geonames[geonamesPlace[row]!]}`
-        : decode(from, from + fact(row, 2));
+      if (has(row, ID_IS_NAME)) return kebab(index.name(row));
+      if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace[row]!]}`;
+      return decode(textStart[row]!, textStart[row]! + fact(row, 2));
     },
     name(row) {
       const from = textStart[row]! + fact(row, 2);
@@ -522,7 +541,10 @@ export function openIndex(bytes: Uint8Array): Index {
       const at = yearsPlace[row]! * 2;
       return has(row, HAS_YEARS) ? [view.years[at]!, view.years[at + 1]!] : null;
     },
-    card: (row) => ({ file: view.card[row]! >>> 16, place: view.card[row]! & 0xffff }),
+    card(row) {
+      const file = view.file.findLastIndex((first) => first <= row);
+      return { file, place: row - view.file[file]! };
+    },
     ref(row) {
       const wikipedia = has(row, TITLE_IS_NAME)
         ? index.name(row)

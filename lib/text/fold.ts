@@ -65,3 +65,11 @@ export function fold(text: string): string {
   }
   return out;
 }
+
+/** Kebab-case ASCII of a name. Empty for a name without Latin letters. */
+export const kebab = (name: string): string =>
+  fold(name.replace(/['’ʻʼ.]/g, ''))
+    .replaceAll(' ', '-')
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -106,6 +106,29 @@ describe('the join', () => {
   test('names that are another city, or something else as well, are nobody’s alias', () => {
     expect(byId('nice')?.names).toEqual([{ language: 'und', text: 'Niece' }]);
   });
+  test('where an editor knew foreign names, Cyrillic ones of the table are left', () => {
+    const join = (foreign?: Record<string, string>) =>
+      joinCities(
+        [
+          ...base.slice(0, 4),
+          authored(
+            place('nice', {
+              name: 'Nice',
+              country: 'france',
+              coordinates: [43.7, 7.3],
+              ...(foreign ? { foreign } : {}),
+            }),
+          ),
+        ],
+        readCities(row(10, 'Nice', 'Ницца ош,Niece', [43.703, 7.266], 'PPLA', 'FR', '93', 1_342_669)),
+        {},
+        new Set(),
+      )
+        .find(({ entity }) => entity.id === 'nice')
+        ?.names.map(({ text }) => text);
+    expect(join()).toEqual(['Ницца ош', 'Niece']);
+    expect(join({ ru: 'Ницца' })).toEqual(['Niece']);
+  });
   test('a country that is not in the base takes its cities with it', () => {
     expect(byId('geonames-14')).toBeUndefined();
   });

@@ -82,11 +82,52 @@ describe('a small base', () => {
     });
   });
 
+  test('a card holds nothing that only finds the name', () => {
+    const { cards } = compile(
+      sourced([
+        place('minsk', {
+          aliases: ['Mensk'],
+          clues: ['capital'],
+          demonyms: ['Minsker'],
+          iso: 'BY',
+          prominence: 4,
+        }),
+        person('xi', { surname: 'Xi', roles: [{ title: 'Leader' }] }),
+      ]),
+    );
+    const fields = cardsOf({ cards })[0]!.map(({ entity }) => Object.keys(entity).sort());
+    expect(fields).toEqual([
+      ['asOf', 'id', 'kind', 'name', 'summary', 'type'],
+      ['asOf', 'id', 'kind', 'name', 'roles', 'summary'],
+    ]);
+  });
+
   test('the written index leads from a row to its card', () => {
     const index = openIndex(writeIndex(compiled.input));
     const { file, place: at } = index.card(index.row('russia'));
     expect(cardsOf(compiled)[file]![at]!.entity.id).toBe('russia');
   });
+});
+
+test('a club that is called like its town bears an ordinary name, in every case', () => {
+  const { input } = compile(
+    sourced([
+      place('england', { name: 'England', type: 'country' }),
+      place('liverpool', { name: 'Liverpool', country: 'england', foreign: { ru: 'Ливерпуль' } }),
+      organisation('liverpool-fc', {
+        name: 'Liverpool FC',
+        country: 'england',
+        foreign: { ru: 'Ливерпуль' },
+      }),
+      organisation('liverpool-opera', { name: 'Ливерпуль', country: 'uruguay' }),
+    ]),
+  );
+  const ordinary = input.aliases.filter((alias) => alias.ordinary);
+  expect(new Set(ordinary.map(({ entity }) => input.entities[entity]?.id))).toEqual(
+    new Set(['liverpool-fc']),
+  );
+  expect(ordinary.map(({ text }) => text)).toEqual(expect.arrayContaining(['Ливерпуль', 'Ливерпуле']));
+  expect(ordinary.map(({ text }) => text)).not.toContain('Liverpool FC');
 });
 
 test('the order of the sources changes no byte', () => {
@@ -116,7 +157,7 @@ test('card files stay under their limit, in bytes, and hold every card in order'
 });
 
 test('a card too large for any file is refused', () => {
-  const huge = person('huge', { aliases: ['x'.repeat(cardFileBytes)] });
+  const huge = person('huge', { summary: 'x'.repeat(cardFileBytes) });
   expect(() => compile(sourced([huge]))).toThrow('the card of huge alone fills a card file');
 });
 

@@ -11,6 +11,7 @@ test.each([
       name: 'Ann Lee',
       wikipedia: 'Ann Lee (judge)',
       native: { fr: 'Anne' },
+      foreign: { ru: 'Анна Ли', pl: ['Ann Lee', 'Anna Lee'] },
       born: 1950,
       roles: [{ title: 'Judge', of: 'court', from: 1990 }],
       summary: 'Judge of a "cold" case. She was born in Paris.',
@@ -18,6 +19,8 @@ test.each([
     [
       'name: Ann Lee = Ann Lee (judge)',
       'native fr: Anne',
+      'foreign ru: Анна Ли',
+      'foreign pl: Ann Lee, Anna Lee',
       'born: 1950',
       'role: Judge of court, 1990 to ?',
       'summary: Judge of a "cold" case.',
@@ -25,8 +28,15 @@ test.each([
     ],
   ],
   [
-    place('b', { population: 5, coordinates: [1, 2] }),
-    ['name: Someone Else', 'type: city', 'population: 5', 'coordinates: 1, 2', 'summary: A summary.'],
+    place('b', { peoples: { ru: ['русский'] }, population: 5, coordinates: [1, 2] }),
+    [
+      'name: Someone Else',
+      'type: city',
+      'peoples ru: русский',
+      'population: 5',
+      'coordinates: 1, 2',
+      'summary: A summary.',
+    ],
   ],
   [
     organisation('c', { founded: 1945, seat: 'x' }),

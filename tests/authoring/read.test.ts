@@ -45,6 +45,11 @@ test.each([
   ['an empty asOf', minsk.replace('asOf: 2024', 'asOf: ""'), /^a\.yaml:12 schema: minsk: asOf: a date is/],
   ['a missing summary', minsk.replace(/ {2}summary.*\n/, ''), /^a\.yaml:3 schema: minsk: summary: /],
   ['an unknown kind', minsk.replace('kind: place', 'kind: planet'), /^a\.yaml:5 schema: minsk: kind: /],
+  [
+    'a language without case endings',
+    `${minsk}  foreign: { de: Minsk }\n`,
+    /^a\.yaml:13 schema: minsk: foreign\.de: a newspaper's language is ru, uk, be, pl/,
+  ],
   ['no YAML', '- id: [minsk\n- id: b', /^a\.yaml:2 yaml: /],
   ['the same field twice', `${minsk}  name: Minsk\n`, /^a\.yaml:1[34] yaml: duplicated mapping key/],
   ['no list', 'id: minsk\n', /^a\.yaml:1 yaml: The file is not a list of entities\./],

@@ -81,16 +81,113 @@ test('names from packages: English ones are aliases, Russian ones decline', () =
   const names = spelled(place('a', { name: 'Chad' }), [
     { language: 'en', text: 'Tchad' },
     { language: 'ru', text: 'Чад' },
+    { language: 'pl', text: 'Czad' },
   ]);
   expect(names).toEqual([
     'name Chad',
     'alias Tchad',
     'spelling Чад',
+    'spelling Czad',
     'spelling Чада',
     'spelling Чаду',
     'spelling Чадом',
     'spelling Чаде',
+    'spelling Czada',
+    'spelling Czadu',
+    'spelling Czadowi',
+    'spelling Czadem',
+    'spelling Czadzie',
   ]);
+});
+
+const johnson = person('a', {
+  name: 'Boris Johnson',
+  country: 'united-kingdom',
+  foreign: { ru: 'Борис Джонсон', be: ['Борыс Джонсан', 'Барыс Джонсан'] },
+});
+
+test.each([
+  'alias Борис Джонсон',
+  'alias Барыс Джонсан',
+  'spelling Бориса Джонсона',
+  'spelling Борысам Джонсанам',
+  'surname Джонсону',
+  'surname Джонсана',
+])('of newspapers in other languages: %s', (name) => {
+  expect(spelled(johnson)).toContain(name);
+});
+
+test('a foreign name is not romanised', () => {
+  expect(spelled(johnson).filter((name) => /zh/.test(name))).toEqual([]);
+});
+
+test.each<[string, Entity, string[], string[]]>([
+  ['a person without a Polish name', johnson, ['spelling Borisa Johnsona', 'surname Johnsonem'], []],
+  [
+    'a person with one',
+    person('a', { name: 'Karl Marx', foreign: { pl: 'Karol Marks' } }),
+    ['spelling Karola Marksa'],
+    ['spelling Karla Marxa'],
+  ],
+  [
+    'a city called as in English',
+    place('a', { name: 'Berlin', foreign: { ru: 'Берлин' } }),
+    ['spelling Berlinie'],
+    [],
+  ],
+  [
+    'a body of several words',
+    organisation('a', { name: 'Federal Reserve', foreign: { ru: 'ФРС' } }),
+    ['acronym ФРС'],
+    ['spelling Federala Reserve'],
+  ],
+  ['one whom no Slavic newspaper names', person('a', { name: 'John Smith' }), [], ['spelling Johna Smitha']],
+])('in Polish %s', (_, entity, there, missing) => {
+  const names = spelled(entity);
+  expect(names).toEqual(expect.arrayContaining(there));
+  for (const name of missing) expect(names).not.toContain(name);
+});
+
+test.each<[string, Record<string, unknown>, string[], string[]]>([
+  [
+    'a Chinese name declines in its last word',
+    { name: 'Xi Jinping', surname: 'Xi', country: 'china', foreign: { ru: 'Си Цзиньпин' } },
+    ['surname Си', 'spelling Си Цзиньпина'],
+    ['surname Цзиньпин'],
+  ],
+  [
+    'a Korean one that is never split as well',
+    { name: 'Ban Ki-moon', surname: 'Ban Ki-moon', country: 'south-korea', foreign: { ru: 'Пан Ги Мун' } },
+    ['spelling Пан Ги Муна'],
+    ['spelling Пана Ги Муна'],
+  ],
+  [
+    'one known by his given name declines in both',
+    { name: 'Saddam Hussein', surname: 'Saddam', country: 'iraq', foreign: { ru: 'Саддам Хусейн' } },
+    ['surname Саддама', 'spelling Саддама Хусейна'],
+    ['surname Хусейн'],
+  ],
+])('%s', (_, fields, there, missing) => {
+  const names = spelled(person('a', fields));
+  expect(names).toEqual(expect.arrayContaining(there));
+  for (const name of missing) expect(names).not.toContain(name);
+});
+
+const poland = place('a', {
+  name: 'Poland',
+  native: { pl: 'Polska' },
+  peoples: { pl: ['polski', 'Polak'], ru: ['польский', 'поляк'] },
+});
+
+test.each(['demonym polskiego', 'demonym Polaków', 'demonym польскими', 'demonym поляки', 'spelling Polski'])(
+  'of its people: %s',
+  (name) => {
+    expect(spelled(poland)).toContain(name);
+  },
+);
+
+test('an adjective in small letters stands beside the case form that folds alike', () => {
+  expect(spelled(poland)).toEqual(expect.arrayContaining(['spelling Polski', 'demonym polski']));
 });
 
 test('a long native name of a body is not romanised', () => {

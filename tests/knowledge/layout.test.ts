@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { goesOn, type IndexInput, nameOf, openIndex, writeIndex } from '../../lib/knowledge/layout.ts';
 import { appendHi, appendLo, cutWords, phraseHash } from '../../lib/text/words.ts';
 
-const entity = (id: string, rest: Partial<IndexInput['entities'][number]> = {}) => ({
+/** Entities with their cards in files of two. */
+const entity = (row: number, id: string, rest: Partial<IndexInput['entities'][number]> = {}) => ({
   id,
   name: id,
   kind: 'place' as const,
@@ -10,28 +11,26 @@ const entity = (id: string, rest: Partial<IndexInput['entities'][number]> = {}) 
   related: [],
   clues: [],
   years: null,
-  cardFile: 0,
-  cardIndex: 0,
+  cardFile: row >> 1,
+  cardIndex: row & 1,
   ...rest,
 });
 
 const input: IndexInput = {
   entities: [
-    entity('georgia', {
+    entity(0, 'georgia', {
       wikidata: 'Q230',
       wikipedia: 'Georgia (country)',
       type: 'country',
       related: ['tbilisi', 'nobody'],
       clues: ['Tbilisi', 'Rose Revolution'],
     }),
-    entity('putin', {
+    entity(1, 'putin', {
       kind: 'person',
       name: 'Vladimir Putin',
       years: [1952, 9999],
-      cardFile: 3,
-      cardIndex: 70,
     }),
-    entity('tbilisi', { country: 'georgia', prominence: 5 }),
+    entity(2, 'tbilisi', { country: 'georgia', prominence: 5 }),
   ],
   aliases: [
     { text: 'Georgia', entity: 0, use: 'name' },
@@ -79,7 +78,11 @@ describe('index', () => {
     ]);
     expect([...index.links(0)]).toEqual([2]);
     expect([...index.clues(0)]).toContain(phraseHash('rose revolution').lo >>> 0);
-    expect(index.card(1)).toEqual({ file: 3, place: 70 });
+    expect([0, 1, 2].map((row) => index.card(row))).toEqual([
+      { file: 0, place: 0 },
+      { file: 0, place: 1 },
+      { file: 1, place: 0 },
+    ]);
   });
   it('walks word by word', () => {
     const words = cutWords('Georgia on my mind');
@@ -96,11 +99,11 @@ describe('index', () => {
     const some = openIndex(
       writeIndex({
         entities: [
-          entity('ada', { kind: 'person', years: [1815, 1852] }),
-          entity('geonames-611717', { wikidata: 'Q994' }),
-          entity('geonames-625144'),
-          entity('minsk', { wikidata: 'Q2280' }),
-          entity('rome', { years: [-753, 9999] }),
+          entity(0, 'ada', { kind: 'person', years: [1815, 1852] }),
+          entity(1, 'geonames-611717', { wikidata: 'Q994' }),
+          entity(2, 'geonames-625144'),
+          entity(3, 'minsk', { wikidata: 'Q2280' }),
+          entity(4, 'rome', { years: [-753, 9999] }),
         ],
         aliases: [],
       }),
@@ -113,12 +116,18 @@ describe('index', () => {
       'Q2280',
       undefined,
     ]);
-    expect(rows.map((row) => some.id(row)).slice(1, 3)).toEqual(['geonames-611717', 'geonames-625144']);
+    expect(rows.map((row) => some.id(row))).toEqual([
+      'ada',
+      'geonames-611717',
+      'geonames-625144',
+      'minsk',
+      'rome',
+    ]);
     expect(rows.map((row) => some.years(row))).toEqual([[1815, 1852], null, null, null, [-753, 9999]]);
   });
   it('keeps once what several names mean alike', () => {
     const names = (...texts: string[]): IndexInput => ({
-      entities: [entity('minsk'), entity('moscow')],
+      entities: [entity(0, 'minsk'), entity(1, 'moscow')],
       aliases: texts.map((text) => ({ text, entity: 0, use: 'spelling' })),
     });
     const one = writeIndex(names('Минск'));
@@ -135,6 +144,10 @@ describe('index', () => {
   it('refuses a damaged file', () => expect(() => openIndex(new Uint8Array(64))).toThrow('damaged'));
   it('refuses a file cut short', () =>
     expect(() => openIndex(writeIndex(input).slice(0, -4))).toThrow('cut short'));
+  it('refuses cards that do not follow the rows', () =>
+    expect(() => writeIndex({ entities: [entity(0, 'a'), entity(0, 'b')], aliases: [] })).toThrow(
+      'card of b',
+    ));
   it('refuses unsorted rows', () =>
     expect(() => writeIndex({ ...input, entities: input.entities.toReversed() })).toThrow('not sorted'));
 });
