@@ -200,13 +200,17 @@ function surnamesOf(person: PersonEntity): Set<string> {
 
 /** Splits a name in another language where the English one is split: at as many words from the end, or the beginning. */
 function splitNative(name: string, { surname, isFirst }: SplitName): SplitName {
-  const words = name.split(/\s+/);
+  const words = name.split(/\s+/).filter((word) => !generation.test(word));
   const many = surname.split(/\s+/).length;
   if (words.length <= many) return { given: '', surname: name, isFirst };
   const at = isFirst ? many : words.length - many;
   const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return isFirst ? { given: behind, surname: before, isFirst } : { given: before, surname: behind, isFirst };
 }
+
+/** What tells father and son apart belongs to neither name. */
+const generation =
+  /^(?:jr|sr|junior|senior|młodszy|starszy|младший|старший|молодший|малодшы|старэйшы)\.?,?$/iu;
 
 export interface SplitName {
   given: string;
@@ -222,7 +226,7 @@ const honours =
 
 /** Given names and surname of a person's name; null where it has no surname, as kings, popes and one-word names. */
 export function splitPerson(name: string, surname?: string): SplitName | null {
-  const words = name.split(/\s+/).filter((word) => !/^(?:Jr|Sr)\.?,?$/.test(word));
+  const words = name.split(/\s+/).filter((word) => !generation.test(word));
   if (surname !== undefined) {
     const given = words.join(' ').replace(surname, ' ').replace(/\s+/g, ' ').trim();
     return { given, surname, isFirst: given !== '' && name.startsWith(`${surname} `) };

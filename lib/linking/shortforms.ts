@@ -192,5 +192,8 @@ function isHead(scan: Scan, i: number): boolean {
   if (!lexicon.bodyHeads.has(words.lo[i]!) || scan.casing !== 'sentence') return false;
   if (i === 0 || words.gap[i - 1] !== JOIN || !lexicon.definite.has(words.lo[i - 1]!)) return false;
   if (i + 1 >= words.length || words.gap[i] !== JOIN) return true;
-  return !isNameWord(scan, i + 1) && !lexicon.ofCountry.has(words.lo[i + 1]!);
+  // "The University and College Union" is a name that goes on.
+  const goesOn =
+    lexicon.conjunctions.has(words.lo[i + 1]!) && i + 2 < words.length && isNameWord(scan, i + 2);
+  return !goesOn && !isNameWord(scan, i + 1) && !lexicon.ofCountry.has(words.lo[i + 1]!);
 }
