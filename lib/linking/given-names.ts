@@ -323,10 +323,10 @@ Zydrunas Zygimantas Zygmunt
 /** Names whose bearers are called by it: in China and Korea the family name stands first. */
 const familyFirst = `
 Ahn Bae Baek Bai Byun Cai Cao Cha Chae Chang Chen Cheng Cho Choe Choi Chong Choo Chu Chun Chung Cui Deng Ding Dong Du Duan Eom Fan Fang Feng Fu Gao Gong Goh Gu
-Guo Gwon Ha Hahn Han Hao He Heo Ho Hong Hou Hu Huang Huh Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Jun Jung Kang Kim Ko Kong Ku Kwak Kwok Kwon Lai Lam Lau Lee Lei Leung Li
-Liang Liao Lim Lin Ling Liu Long Lou Lu Luo Lyu Ma Mao Meng Min Moon Na Nam Nie Noh Oh Ong Pan Park Pei Peng Qi Qian Qin Qiu Ren Rhee Ryu Seo Shao Shen Shi Shim Shin Sim
-So Sohn Son Song Su Suh Sun Tam Tan Tang Tao Teng Tian Ting Tong Tsai Tsang Tse Tsui Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeo Yi Yim Yin
-Yoo Yoon You Yu Yuan Yun Zeng Zhai Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou
+Guo Gwon Hahn Han Hao He Heo Ho Hong Hou Hu Huang Huh Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Jung Kang Kim Ko Kong Ku Kwak Kwok Kwon Lai Lam Lau Lee Lei Leung Li
+Liang Liao Lim Lin Ling Liu Lu Luo Lyu Ma Mao Meng Moon Nam Nie Noh Ong Park Pei Peng Qi Qian Qin Qiu Ren Rhee Ryu Seo Shao Shen Shi Shim Shin Sim
+Sohn Song Su Suh Sun Tam Tang Tao Teng Tian Ting Tsai Tsang Tse Tsui Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeo Yi Yim Yin
+Yoo Yoon Yu Yuan Yun Zeng Zhai Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou
 `;
 
 const hashesOf = (text: string): ReadonlySet<number> => {
@@ -340,13 +340,15 @@ const otherNames = hashesOf(others);
 const familyNames = hashesOf(familyFirst);
 const stems = new Set(`${frequent} ${others}`.split(/\s+/u).filter(isCyrillic).map(stemOf));
 
-/** A given name, in any case form. */
-export function isGivenName({ words, block }: Scan, i: number): boolean {
+/** A given name as the lists have it, in a case form, or none. */
+export function givenNameAt({ words, block }: Scan, i: number): 'listed' | 'declined' | null {
   const lo = words.lo[i]!;
-  if (givenNames.has(lo) || otherNames.has(lo)) return true;
+  if (givenNames.has(lo) || otherNames.has(lo)) return 'listed';
   const text = block.text.slice(words.start[i], words.end[i]);
-  return isCyrillic(text) && stems.has(stemOf(text));
+  return isCyrillic(text) && stems.has(stemOf(text)) ? 'declined' : null;
 }
+
+export const isGivenName = (scan: Scan, i: number): boolean => givenNameAt(scan, i) !== null;
 
 /** A family name that Chinese and Korean people have before their given names. */
 export const isFamilyFirst = ({ words }: Scan, i: number): boolean => familyNames.has(words.lo[i]!);

@@ -59,8 +59,63 @@ export const occupations = set(
    предприниматель бизнесмен руководитель начальник основатель редактор`,
 );
 
+/** More of what people are: nouns of role phrases, too ambiguous to weigh a name beside them. */
+export const roleNouns = set(
+  `abbess abbot abolitionist academic academician accomplice accused acrobat actuary adjutant admirer
+   adventurer airman alderman ally anarchist animator antagonist antiquarian appellant appointee arbitrator
+   archduchess archduke archivist aristocrat arsonist assemblyman assemblywoman attache attaché aviator
+   ayatollah babysitter backbencher bailiff ballerina bandleader barista baritone baron baroness barrister
+   bartender baseman batsman batter biathlete biker blacksmith bobsledder bodybuilder bodyguard bookkeeper
+   bookseller bowler boyfriend breadwinner brewer bride brigadier burglar bystander cabbie caliph caller
+   calligrapher cameraman camerawoman canoeist captive caregiver carer cartographer cartoonist cashier
+   cellist centreback centrist ceramicist chair challenger chancellor chaplain chauffeur chieftain child
+   choreographer cinematographer citizen clarinetist classicist cleaner clerk clown cobbler collaborator
+   colonist comedienne comic commissioner commodore communist commuter comptroller congressman congresswoman
+   conman conqueror conservationist conservative constable consul consultant contender convict cop copywriter
+   cornerback coroner cosmonaut councillor councilman councilor counsellor counselor count counterfeiter
+   countess couturier creator cricketer crusader cryptographer curate custodian deacon dealer dean debutant
+   decathlete defenceman defendant defenseman democrat demographer detainee devotee diarist dietitian
+   distiller diver docker duchess duke earl educator egyptologist emcee emeritus emigrant emigre engraver
+   environmentalist equestrian escapee evangelist examiner exile expatriate explorer exporter extremist
+   eyewitness fellow feminist fiance fiancee figurehead finalist firefighter fireman flautist folklorist
+   follower foreman forester forger fraudster freedman friar frontbencher frontman frontrunner frontwoman
+   fugitive fullback gamekeeper gamer gangster gardener geographer ghostwriter girlfriend goalie goaltender
+   goldsmith golfer grandfather grandmaster grandmother grandparent groom groundsman guru hacktivist
+   hairdresser halfback hardliner harpist headmaster headmistress headteacher heir heiress henchman
+   heptathlete herder hermit hijacker holder homemaker homeowner hostage hotelier housewife humanitarian
+   humorist hurdler hurler ideologue illustrator immigrant importer impresario impressionist incumbent
+   industrialist infant infielder influencer informant informer inmate innkeeper inspector instigator
+   instructor insurer insurgent investigator janitor jeweller jihadist judoka jumper jurist karateka kayaker
+   keyboardist kickboxer kicker kidnapper killer kin kingpin knight laborer labourer lama landgrave laureate
+   lexicographer liberal librarian librettist lifeguard linebacker lineman linesman listener litigator
+   lobbyist logician loyalist luger lyricist machinist magician magistrate maid manufacturer marathoner
+   margrave marketer marquess marquis marshal martyr marxist mastermind mediator medievalist memoirist mentor
+   mep mezzo microbiologist midshipman midwife migrant mobster model mole monarch motorcyclist motorist
+   mountaineer mp mufti mullah murderer musicologist nanny nationalist naturalist navigator nephrologist
+   netminder neuroscientist newborn newscaster nobleman noblewoman nominee notary nutritionist obstetrician
+   oceanographer ombudsman opponent organist orientalist originator orphan outfielder paediatrician paralegal
+   paratrooper parliamentarian passenger pathologist pedestrian pediatrician percussionist philanthropist
+   philologist photojournalist physiotherapist plaintiff planner planter playmaker podcaster populist postdoc
+   potter preacher printmaker profiler promoter proofreader propagandist prophet protagonist protege provost
+   publicist punter puppeteer qualifier rabbi racer racewalker rancher ranger rapist reader rector reformer
+   reformist regent registrar relative relatives republican restaurateur retailer ringleader rival robber
+   rookie royalist ruler runner salesman saleswoman samurai satirist saxophonist schoolteacher scriptwriter
+   seaman seamstress secessionist selector semifinalist settler sharecropper shareholder shepherd sheriff
+   shipbuilder shipowner shogun shortstop showman showrunner sibling sinologist skateboarder skipper slave
+   sleuth slugger smuggler sniper snooker snowboarder socialist socialite solicitor soloist songwriter
+   soprano specialist speechwriter spouse spymaster stakeholder statesman stateswoman statistician
+   stepbrother stepdaughter stepfather stepmother stepsister stepson storyteller strangler streamer stuntman
+   stuntwoman stylist substitute suffragette supermodel supporter surfer surveyor sweeper swindler tactician
+   technologist tenor theorist therapist thief thrower titleholder toddler tourist townsman trafficker
+   trainer traveler traveller triathlete trucker trumpeter tutor twin undersecretary understudy underwriter
+   unionist urbanist usher valedictorian vicar vicepresident videographer viewer villager villain violist
+   viscount viscountess visitor vlogger vocalist waiter waitress warrior weaver weightlifter welder
+   wicketkeeper widower winemaker winger yachtsman youngster youtuber`,
+);
+
 /** Words that open an apposition: "X, a former …". */
 export const indefinite = set('a an');
+export const definite = set('the');
 export const owners = set('the a an his her its their our my your one s');
 export const possessive = set('s');
 export const auxiliaries = set(
@@ -213,3 +268,14 @@ export const isPatronymic = (word: string): boolean =>
   /(?:ovich|evich|avich|ievich|ovych|evych|ovna|evna|auna|eŭna|ivna|yivna|ович|евич|авіч|евіч|ович|овна|евна|аўна|еўна|івна|ївна|ич|инична)$/iu.test(
     word,
   );
+
+/** Before a relative clause: a role phrase ends there. */
+export const relatives = set(
+  'who whom whose which that where when который которая которые которого которой которому которых',
+);
+
+/** Small words behind the noun of a phrase: "a nurse from Minsk". */
+export const nounEnds = set(
+  `of from for in at on with by to and or as under over during since until after before against between among behind within
+   without into onto via near around about based`,
+);

@@ -59,7 +59,7 @@ export function link(
   for (const decision of decisions) followAcronym(decision, acronyms);
 
   const strangers = dropNamesakes(index, decisions, evidence);
-  const people = introduce(scans, decisions, context);
+  const people = introduce(index, scans, decisions, context);
   const bearers = bearersOf(index, decisions, chosen, people, scans, strangers);
   for (const decision of decisions) {
     followSurname(index, decision, bearers, people);
@@ -175,7 +175,7 @@ function nextContext(
   }
   // A surname stands once for each who bears it, or the next blocks would take it for one person's.
   const shortForms = [
-    ...[...people.surnames].map(([key, surname]): [string, string] => [surname, `local:${key}`]),
+    ...people.shortForms.map(([key, short]): [string, string] => [short, `local:${key}`]),
     ...lastMeanings(acronyms).map(([short, subject]): [string, string] => [
       short,
       subject && 'row' in subject ? index.id(subject.row) : '',

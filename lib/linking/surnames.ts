@@ -1,7 +1,7 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import { antecedent, type Bearer, localAt } from './coreference.ts';
+import { antecedent, type Bearer, localAt, nameKey } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
@@ -80,10 +80,10 @@ export function bearersOf(
 
 /** Everyone in the article whose surname a decision's words are. */
 export function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer[] {
-  const surface = surfaceKey(decision);
+  const surface = nameKey(surfaceKey(decision));
   const list = decision.readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
-  for (const [key, surname] of people.surnames)
-    if (surname === surface) list.push(...(bearers.byKey.get(key) ?? []));
+  for (const [key, short] of people.shortForms)
+    if (nameKey(short) === surface) list.push(...(bearers.byKey.get(key) ?? []));
   return list;
 }
 

@@ -1,0 +1,78 @@
+/** Full names gathered over an article: the mentions of one person, and whether all that is said shows a person. */
+import { fold } from '../text/fold.ts';
+import type { NamesAlone } from './alone.ts';
+import { nameKey } from './coreference.ts';
+import type { PersonName } from './introduced.ts';
+import { isInitial } from './names.ts';
+import { stemOf } from './stem.ts';
+
+/** The mentions of one person by full name, in text order. */
+export type Mentions = [PersonName, ...PersonName[]];
+
+export interface Gathered {
+  mentions: Mentions;
+  /** Points of what is told on the spot; 0 where nothing is. */
+  told: number;
+  /** The name stands there again, in full or alone. */
+  again: boolean;
+  /** All points. */
+  total: number;
+}
+
+const points = {
+  /** The full name stands there twice. */
+  twice: 0.75,
+  /** A part of a name that is no known given name is a word as well. */
+  inSmall: -1.5,
+  /** The first part stands alone, the last does not: "Allegheny Beverage", then "Allegheny". */
+  firstAlone: -1.5,
+} as const;
+
+/** First and last name, stems alone: "Ivan J. Petrov" is "Ivan Petrov", "Ивана Голунова" is "Иван Голунов". */
+export function personKey(name: string): string {
+  const words = fold(name).split(' ');
+  const first = words.find((word) => word.length > 1) ?? words[0]!;
+  return `${stemOf(first)} ${stemOf(words.at(-1)!)}`;
+}
+
+export function gather(people: PersonName[], alone: NamesAlone, small: ReadonlySet<number>): Gathered[] {
+  const groups = new Map<string, Mentions>();
+  for (const person of people) {
+    const key = personKey(person.name);
+    const known = groups.get(key);
+    if (known) known.push(person);
+    else groups.set(key, [person]);
+  }
+  return [...groups.values()].map((mentions) => weigh(mentions, alone, small));
+}
+
+function weigh(mentions: Mentions, alone: NamesAlone, small: ReadonlySet<number>): Gathered {
+  const best = (of: (person: PersonName) => number): number => Math.max(...mentions.map(of));
+  const [{ scan, parts, surname, hasGivenName }] = mentions;
+  const { words, block } = scan;
+  const nameAlone = (first: number, last: number) =>
+    alone.get(nameKey(block.text.slice(words.start[first], words.end[last])));
+  const byLast = nameAlone(surname.first, surname.last);
+  const byFirst = nameAlone(parts[0]!, parts[1]! - 1);
+  let against = Math.min(...mentions.map(({ cues }) => cues.against));
+  if (!hasGivenName) {
+    for (const part of parts)
+      if (!isInitial(scan, part) && small.has(words.lo[part]!)) against += points.inSmall;
+    if (byFirst && !byLast) against += points.firstAlone;
+  }
+  const shape = best((person) => person.shape);
+  const told = best(({ cues }) => cues.told);
+  const called = byLast ?? (hasGivenName ? byFirst : undefined);
+  return {
+    mentions,
+    told: told > 0 ? shape + told + against : 0,
+    again: mentions.length > 1 || called !== undefined,
+    total:
+      shape +
+      told +
+      best(({ cues }) => cues.hint) +
+      against +
+      (mentions.length > 1 ? points.twice : 0) +
+      (called?.points ?? 0),
+  };
+}
