@@ -1,10 +1,10 @@
 /** Names that stand alone in an article ("Kowalska said"), and words that it writes in small letters as well. */
 import { CAPITAL, JOIN } from '../text/words.ts';
 import { nameKey } from './coreference.ts';
-import { isPersonVerb } from './cues.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan } from './match.ts';
 import type { NameRun } from './names.ts';
+import { personVerbs } from './person-words.ts';
 
 /** How often a name stands alone, with points for a person. */
 interface Alone {
@@ -50,7 +50,7 @@ function pointsAlone({ words }: Scan, first: number, last: number): number {
   if (lexicon.titles.has(before)) return points.title;
   if (lexicon.speech.has(before) || lexicon.speech.has(after)) return points.speech;
   if (lexicon.definite.has(before) || lexicon.indefinite.has(before)) return points.article;
-  if (isPersonVerb(after)) return points.verb;
+  if (personVerbs.has(after)) return points.verb;
   if (lexicon.auxiliaries.has(after)) return points.auxiliary;
   return lexicon.possessive.has(after) ? points.possessive : points.bare;
 }

@@ -1,8 +1,9 @@
 /** What stands right beside a full name and shows that it is a person's, or that it is none. */
-import { COMMA, cutWords, END, JOIN } from '../text/words.ts';
+import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import type { NameRun } from './names.ts';
+import { adverbs, being, firmWords, personVerbs, pronouns, things } from './person-words.ts';
 import { appositionAfter, isRoles, phraseFrom, roleBefore, roleBeforeComma } from './roles.ts';
 
 /** Points of evidence; those against are not above 0. */
@@ -35,46 +36,9 @@ const points = {
   inPlace: -1.5,
 } as const;
 
-const wordsOf = (text: string): ReadonlySet<number> => {
-  const words = cutWords(text);
-  return new Set(words.lo.subarray(0, words.length));
-};
-
-/** What persons do, some of it teams as well. */
-const personVerbs = wordsOf(`
-  met married wed divorced died graduated studied retired resigned smiled laughed nodded grew attended enrolled matriculated earned received joined
-  served worked moved lived wrote taught played trained coached sang starred appeared debuted directed acted raced competed scored signed
-  returned began became started arrived left travelled traveled drove walked ran stood sat spoke talked testified pleaded confessed
-  apologised apologized fled escaped survived suffered underwent recovered beat beats beating defeated defeats defeating edged topped
-  rallied cruised lost won wins clinched eliminated ousted succeeded replaced inherited invented discovered painted composed
-  photographed designed knew loved wanted wants thought felt heard saw took spent tried hoped helped thanked praised criticised criticized
-  born raised educated knighted appointed elected nominated arrested sentenced convicted jailed buried killed shot stabbed wounded injured
-  встретился встретилась родился родилась умер умерла скончался скончалась погиб погибла окончил окончила женился развёлся стал стала работал
-  работала служил служила учился училась играл играла провёл провела написал написала снялся снялась выступил выступила возглавляет
-  возглавил возглавила получил получила покинул покинула уехал уехала приехал приехала дебютировал познакомился вышел вышла`);
-export const isPersonVerb = (lo: number): boolean => personVerbs.has(lo);
-const being = wordsOf('is was became becomes remains remained be been');
-const adverbs = wordsOf('also currently now then still once perhaps probably both');
-const pronouns = wordsOf('his her he she him himself herself его её он она ему ей ним своей своего');
-
-/** What bodies, places and works are. */
-const things = wordsOf(`
-  company firm band group album song single film movie novel book series show sitcom episode game brand product car ship vessel boat submarine
-  aircraft plane software website app platform town city village hamlet river lake mountain hill island region district province county
-  state country neighbourhood neighborhood suburb street road avenue bridge building skyscraper hotel restaurant pub park stadium arena
-  venue club side school university college hospital church cathedral mosque organisation organization agency party union
-  festival award prize tournament competition league newspaper magazine journal publisher species genus plant disease drug
-  project label trio quartet ensemble orchestra choir racehorse horse dog cat store supermarket retailer chain
-  subsidiary unit division bank airline airport port station railway mine field law act treaty operation storm hurricane typhoon
-  компания фирма группа альбом песня фильм роман книга сериал журнал газета город село деревня река озеро остров улица проспект площадь
-  станция клуб команда партия университет школа театр музей банк завод холдинг фонд корабль судно`);
-
-/** "Philip Morris shares", "a unit of Philip Morris". */
-const firmWords = wordsOf(
-  'shares stock shareholders investors employees stores factories plants products cars subsidiary unit plc',
-);
-
 const textOf = ({ words, block }: Scan, i: number): string => block.text.slice(words.start[i], words.end[i]);
+
+const isSmall = ({ words }: Scan, i: number): boolean => (words.shape[i]! & CAPITAL) === 0;
 
 /** How far the words are read that stand in brackets behind a name, in UTF-16 units. */
 const BRACKETS = 260;
@@ -117,7 +81,7 @@ function addBefore(cues: Cues, scan: Scan, { first, last }: NameRun, oblique: bo
   else if (personVerbs.has(lo)) cues.hint += points.verb;
   if (/\d-year-old$|\d-летн\p{L}+$/iu.test(text)) cues.told += points.age;
   if (isCountrys(scan, at)) cues.hint += points.nationality;
-  if (things.has(lo)) cues.against += points.behindThing;
+  if (isSmall(scan, at) && things.has(lo)) cues.against += points.behindThing;
   else if (/\b(?:in|at|near|across|inside|outside)$/iu.test(text)) cues.against += points.inPlace;
   else if (/\bof$/iu.test(text) && at > 0 && firmWords.has(words.lo[at - 1]!)) cues.against += points.ofFirm;
 }
@@ -129,9 +93,19 @@ const isCountrys = (scan: Scan, at: number): boolean =>
     lexicon.possessive.has(scan.words.lo[at]!) &&
     (spanOf(scan, at - 1)?.postings.some(({ use }) => use === 'name') ?? false));
 
-/** "(born 1 August 1941)", "(1922–2013)", "(4 February 1922 – 9 March 2013)". */
-const life =
-  /\(\s*(?:[^()]{0,60}[;,]\s*)?(?:born|b\.|née|né|род\.|родился|родилась|нар\.|нарадз)|\([^()]{0,60}\b\d{3,4}\s*[–—-]\s*(?:[\p{L}\d., ]{0,25}\s)?\d{3,4}\b[^()]{0,40}\)/iu;
+const birth = /\(\s*(?:[^()]{0,60}[;,]\s*)?(?:born|b\.|née|né|род\.|родился|родилась|нар\.|нарадз)/iu;
+const years = /\([^()]{0,60}\b(\d{3,4})\s*[–—-]\s*(?:[\p{L}\d., ]{0,25}\s)?(\d{2,4})\b[^()]{0,40}\)/u;
+
+/** "(born 1 August 1941)", "(1922–2013)", "(4 February 1922 – 9 March 2013)", but no term of office. */
+function isLife(brackets: string): boolean {
+  if (birth.test(brackets)) return true;
+  const [, from, to] = years.exec(brackets) ?? [];
+  if (!from || !to) return false;
+  const age = Number(to.length === 2 ? from.slice(0, 2) + to : to) - Number(from);
+  return age >= LIFE.from && age <= LIFE.to;
+}
+const LIFE = { from: 16, to: 115 } as const;
+
 /** "(D-Texas)", ", R-Ohio". */
 const party = /^\s?[(,]\s?(?:R|D|I|Con|Lab|LD|SNP|DUP|CDU|CSU|SPD|Ind)\b\.?(?:\s?[-–,]\s?\p{Lu}|\s?\))/u;
 const knownAs = /^\s?,\s(?:\p{L}+\s){0,2}known\s(?:\p{L}+\s){0,2}as\b/u;
@@ -141,7 +115,7 @@ function addBehind(cues: Cues, scan: Scan, { last }: NameRun): void {
   const rest = block.text.slice(words.end[last], words.end[last]! + BRACKETS);
   const brackets = /^["”]?(?:\s?\([^()]{0,120}\))+/u.exec(rest)?.[0] ?? '';
   const apposition = appositionAfter(scan, last);
-  if (life.test(brackets)) cues.told += points.born;
+  if (isLife(brackets)) cues.told += points.born;
   else if (apposition) {
     cues.told += points[apposition.kind];
     cues.role = apposition.role || cues.role;
@@ -162,6 +136,7 @@ function addVerb(cues: Cues, scan: Scan, verb: number): void {
   const lo = words.lo[verb]!;
   if (lexicon.speech.has(lo)) cues.told += points.speech;
   else if (/^who$/iu.test(textOf(scan, verb))) cues.told += points.who;
+  else if (isFirmEnding(scan, verb)) cues.against += points.thing;
   else if (firmWords.has(lo)) cues.against += points.ofFirm;
   else if (lexicon.facilities.has(lo)) cues.against += points.behindThing;
   else if (personVerbs.has(lo)) cues.hint += points.verb;
@@ -174,6 +149,13 @@ function addVerb(cues: Cues, scan: Scan, verb: number): void {
   }
 }
 
+/** "Samuel Montagu and Sons", "Philip Morris Inc". */
+const isFirmEnding = ({ words, block }: Scan, i: number): boolean =>
+  lexicon.legalForms.has(words.lo[i]!) ||
+  /^(?:and |& )(?:Sons?|Co|Company|Partners|Associates|Brothers|Bros|Daughters)\b/u.test(
+    block.text.slice(words.start[i]).slice(0, 20),
+  );
+
 /** "… is a Canadian screenwriter", "… — один из основателей НТВ", "… is a town". */
 function addPredicate(cues: Cues, scan: Scan, from: number): void {
   const role = phraseFrom(scan, from, false);
@@ -184,12 +166,13 @@ function addPredicate(cues: Cues, scan: Scan, from: number): void {
 }
 
 /** A phrase with an article whose noun is a thing: "a software company founded by". */
-function isThing({ words }: Scan, from: number): boolean {
+function isThing(scan: Scan, from: number): boolean {
+  const { words } = scan;
   if (!lexicon.indefinite.has(words.lo[from]!) && !lexicon.owners.has(words.lo[from]!)) return false;
   let noun = false;
   for (let i = from + 1; i < words.length && i < from + 9; i++) {
     if (words.gap[i - 1] !== JOIN || lexicon.nounEnds.has(words.lo[i]!)) break;
-    noun = things.has(words.lo[i]!);
+    noun = isSmall(scan, i) && things.has(words.lo[i]!);
     if (noun && (i + 1 >= words.length || words.gap[i] !== JOIN)) break;
   }
   return noun;

@@ -31,17 +31,31 @@ const points = {
 /** First and last name, stems alone: "Ivan J. Petrov" is "Ivan Petrov", "Ивана Голунова" is "Иван Голунов". */
 export function personKey(name: string): string {
   const words = fold(name).split(' ');
-  const first = words.find((word) => word.length > 1) ?? words[0]!;
-  return `${stemOf(first)} ${stemOf(words.at(-1)!)}`;
+  return `${stemOf(words[firstName(words)]!)} ${stemOf(words.at(-1)!)}`;
+}
+
+const firstName = (words: string[]): number =>
+  Math.max(
+    0,
+    words.findIndex((word) => word.length > 1),
+  );
+
+/** The initial between: "John R. Pierce" is not "John T. Pierce". */
+function middleInitial(name: string): string {
+  const words = fold(name).split(' ');
+  return words.slice(firstName(words) + 1, -1)[0]?.[0] ?? '';
 }
 
 export function gather(people: PersonName[], alone: NamesAlone, small: ReadonlySet<number>): Gathered[] {
   const groups = new Map<string, Mentions>();
   for (const person of people) {
     const key = personKey(person.name);
+    const middle = middleInitial(person.name);
     const known = groups.get(key);
-    if (known) known.push(person);
-    else groups.set(key, [person]);
+    const other = known?.map(({ name }) => middleInitial(name)).find((each) => each !== '') ?? '';
+    if (!known) groups.set(key, [person]);
+    else if (middle === '' || other === '' || middle === other) known.push(person);
+    else groups.set(`${key} ${middle}`, [...(groups.get(`${key} ${middle}`) ?? []), person] as Mentions);
   }
   return [...groups.values()].map((mentions) => weigh(mentions, alone, small));
 }

@@ -7,7 +7,8 @@ import { givenNameAt, isFamilyFirst, isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import { hasFamilyFirst, isInitial, isNumeral, isPatronymic, type NameRun } from './names.ts';
-import { collapse } from './roles.ts';
+import { things } from './person-words.ts';
+import { collapse, isRole } from './roles.ts';
 
 /** Points for what a name is made of. */
 export const nameWeights = {
@@ -20,6 +21,7 @@ export const nameWeights = {
   /** "-enko", "-sson". */
   ending: 0.75,
   bodyWord: -5,
+  role: -3,
   afterThe: -2.5,
   holdsKnownName: -3,
   titleCase: -2,
@@ -40,6 +42,9 @@ export interface PersonName extends NameRun {
   cues: Cues;
 }
 
+/** Points from which it is said who somebody is: a verb of saying is not enough. */
+const TOLD = 2;
+
 /** The run as a person's name; null where it can be none. */
 export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => boolean): PersonName | null {
   const { words, block } = scan;
@@ -51,14 +56,17 @@ export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => bo
   const given = name === final ? null : givenNameAt(scan, name);
   if (isCredit(scan, run) || (isNumeral(scan, last) && !given)) return null;
   const shape = shapeOf(scan, run, given !== null ? name : -1, isPerson);
+  const cues = cuesAt(scan, run, given === 'declined');
+  const opens = first === 0 || words.gap[first - 1] === END;
+  const doubt = opens && !given && cues.told < TOLD && !isFamilyFirst(scan, first);
   return {
     ...run,
     scan,
     name: collapse(block.text.slice(words.start[first], words.end[last]).replace(/\u00ad/gu, '')),
     hasGivenName: given !== null,
     oblique: given === 'declined',
-    shape,
-    cues: cuesAt(scan, run, given === 'declined'),
+    shape: shape + (doubt ? nameWeights.opensSentence : 0),
+    cues,
   };
 }
 
@@ -74,6 +82,10 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
   if (parts.some((part) => isInitial(scan, part))) points += w.initial;
   if (ending.test(block.text.slice(words.start[last], words.end[last]))) points += w.ending;
   for (let i = first; i <= last; i++) if (lexicon.bodyWords.has(words.lo[i]!)) points += w.bodyWord;
+  const final = words.lo[last]!;
+  if (things.has(final) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
+  // "Virginia Republican", "Solicitor General"; Aaron Judge has a given name.
+  if (isRole(scan, last) && points < w.givenName) points += w.role;
   const before = first - 1;
   const opens = before < 0 || words.gap[before] === END;
   if (opens && given < 0 && !isFamilyFirst(scan, first)) points += w.opensSentence;
@@ -161,7 +173,7 @@ function worthOf({ scan, first, last, cues }: PersonName): number {
   const to = lastOfSentence(scan, last);
   if (to - from - (last - first) < SENTENCE) return words.gap[to] === END && cues.role !== '' ? 1 : 0;
   const heading = casing === 'title' || block.role === 'headline' ? 1.5 : 0;
-  return (cues.role !== '' ? 4 : cues.told > 1.5 ? 3 : 2) - heading;
+  return (cues.role !== '' ? 4 : cues.told >= TOLD ? 3 : 2) - heading;
 }
 
 /** What is kept of a person: the name, and the sentence that introduces. */

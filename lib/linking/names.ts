@@ -100,7 +100,9 @@ const isTitle = ({ words }: Scan, i: number): boolean => lexicon.titles.has(word
 /** The name behind the titles, openers and bodies in front of it. */
 function withoutOpeners(scan: Scan, all: number[], last: number): NameRun | null {
   let parts = all;
-  const opener = parts.findLastIndex((part, k) => k < parts.length - 1 && isOpener(scan, part));
+  const opener = parts.findLastIndex(
+    (part, k) => k < parts.length - 1 && (isOpener(scan, part) || isAcronym(scan, part)),
+  );
   // It begins behind the last opener if that leaves two parts, or one behind a title.
   if (parts.length - opener > 2 || (opener >= 0 && isTitle(scan, parts[opener]!)))
     parts = parts.slice(opener + 1);
@@ -109,18 +111,34 @@ function withoutOpeners(scan: Scan, all: number[], last: number): NameRun | null
   if (known > 0 && isBodyBefore(scan, parts, known)) parts = parts.slice(known);
   else if (parts.length > MOST_PARTS) parts = parts.slice(-2);
   // "De Santis" is a surname.
-  if (parts.length > 1 && parts.slice(0, -1).every((part) => lexicon.particles.has(scan.words.lo[part]!)))
+  if (parts.length > 1 && parts.slice(0, -1).every((part) => isParticle(scan, part)))
     return { first: parts[0]!, last, parts: [parts[0]!], surname: { first: parts[0]!, last } };
   if (parts.length === 1 && isOpener(scan, parts[0]!)) return null;
   return { first: parts[0]!, last, parts, surname: surnameOf(scan, parts, last) };
 }
+
+/** Two capitals: "QB Dak Prescott"; before one part alone they are initials. */
+const isAcronym = ({ words }: Scan, i: number): boolean => (words.shape[i]! & ALL_CAPITALS) !== 0;
+
+/** "Ben" is a given name as well. */
+const isParticle = (scan: Scan, i: number): boolean =>
+  lexicon.particles.has(scan.words.lo[i]!) && !isGivenName(scan, i);
 
 /** "Public Prosecution Eva-Marie Persson", "Металлоинвеста Андрей Варичев": no part of a name stands in front. */
 function isBodyBefore(scan: Scan, parts: number[], known: number): boolean {
   const before = parts.slice(0, known);
   if (before.some((part) => isInitial(scan, part) || isGivenName(scan, part))) return false;
   if (isCyrillicAt(scan, parts[0]!)) return !isPatronymic(scan, parts.at(-1)!);
-  return parts.length >= MOST_PARTS || before.some((part) => lexicon.bodyWords.has(scan.words.lo[part]!));
+  const { words, block } = scan;
+  return (
+    parts.length >= MOST_PARTS ||
+    before.some(
+      (part) =>
+        lexicon.bodyWords.has(words.lo[part]!) ||
+        isHyphened(scan, part + 1) ||
+        block.text[words.end[part]! - 1] === 's',
+    )
+  );
 }
 
 function isOpener(scan: Scan, i: number): boolean {

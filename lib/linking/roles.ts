@@ -1,7 +1,9 @@
 /** Who somebody is: the role phrases that newspapers put before and behind a name. */
 import { CAPITAL, COMMA, cutWords, END, JOIN } from '../text/words.ts';
+import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
+import { personVerbs } from './person-words.ts';
 import { beginsSlavicRole, isSlavicRole, slavicRoleBefore } from './slavic-roles.ts';
 import { isCyrillic } from './stem.ts';
 
@@ -46,16 +48,19 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
   const { words, block } = scan;
   if (from >= words.length) return '';
   const slavic = isCyrillic(textOf(scan, from));
-  if (slavic ? !beginsSlavicRole(scan, from) : roleNoun(scan, from) < 0) return '';
+  if (slavic ? !beginsSlavicRole(scan, from) : isClause(scan, from) || roleNoun(scan, from) < 0) return '';
   let to = from;
   let cut = from;
   while (words.gap[to] === JOIN && to + 1 < words.length) {
     const next = words.lo[to + 1]!;
     if (lexicon.relatives.has(next)) break;
-    if (lexicon.speech.has(next) || (!slavic && lexicon.auxiliaries.has(next))) {
+    const capital = (words.shape[to + 1]! & CAPITAL) !== 0;
+    if ((lexicon.speech.has(next) && !capital) || (!slavic && lexicon.auxiliaries.has(next))) {
       if (clauseAfter) return '';
       break;
     }
+    // "… of the Senate and served in the Assembly": another clause.
+    if (lexicon.conjunctions.has(next) && isVerb(scan, to + 2)) break;
     if (to + 1 - from >= ROLE_WORDS) {
       // Too long a phrase ends before a small word.
       to = cut;
@@ -64,8 +69,34 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
     if (lexicon.nounEnds.has(next)) cut = to;
     to++;
   }
-  return collapse(block.text.slice(words.start[from], words.end[to]));
+  while (to > from && lexicon.nounEnds.has(words.lo[to]!)) to--;
+  return phraseText(scan, from, to);
 }
+
+/** "Hear …", "but he is …", "playing her father": no phrase of nouns. */
+function isClause(scan: Scan, from: number): boolean {
+  const { words } = scan;
+  const lo = words.lo[from]!;
+  if (lexicon.functionWords.has(lo)) return !lexicon.owners.has(lo) && !beforeRole.test(textOf(scan, from));
+  const next = from + 1 < words.length ? words.lo[from + 1]! : 0;
+  return /ing$/u.test(textOf(scan, from)) && (lexicon.owners.has(next) || lexicon.indefinite.has(next));
+}
+
+const beforeRole = /^(?:now|then|also|once|both|either|first|last|new|old|another|other|second|later)$/iu;
+
+const isVerb = ({ words, block }: Scan, i: number): boolean =>
+  i < words.length &&
+  (personVerbs.has(words.lo[i]!) ||
+    lexicon.auxiliaries.has(words.lo[i]!) ||
+    /\p{Ll}ed$/u.test(block.text.slice(words.start[i], words.end[i])));
+
+/** The words as written, with the stop of an abbreviation: "Lt. Gen.". */
+const phraseText = ({ words, block }: Scan, from: number, to: number): string => {
+  const stop =
+    block.text[words.end[to]!] === '.' && /\b(?:Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Dr|Prof|Rev|Adm|Cmdr)$/u;
+  const end = words.end[to]! + (stop && stop.test(block.text.slice(words.start[to], words.end[to])) ? 1 : 0);
+  return collapse(block.text.slice(words.start[from], end));
+};
 
 /**
  * The occupation that is the noun of a phrase, or -1: "a former nurse from Minsk", "the Airbus chief executive", "an actor
@@ -77,26 +108,38 @@ function roleNoun(scan: Scan, from: number): number {
   const start = /^one$/iu.test(textOf(scan, from)) && /^of$/iu.test(textOf(scan, from + 1)) ? from + 2 : from;
   let noun = -1;
   for (let i = start; i < words.length && i - start < ROLE_STARTS_WITHIN; i++) {
-    if (i > start && (words.gap[i - 1] !== JOIN || lexicon.nounEnds.has(words.lo[i]!))) break;
-    if (lexicon.auxiliaries.has(words.lo[i]!) || lexicon.relatives.has(words.lo[i]!)) break;
-    if (isRole(scan, i) || (start > from && isRoles(scan, i))) noun = i;
-    else if (noun >= 0 && !isParticiple(textOf(scan, i))) noun = -1;
-    else if (noun >= 0) break;
+    const lo = words.lo[i]!;
+    if (i > start && words.gap[i - 1] !== JOIN) break;
+    if (i > start && lexicon.nounEnds.has(lo) && !isHyphened(scan, i)) {
+      // "A University of Vermont professor".
+      if (noun >= 0 || !isCapital(scan, i - 1) || !isCapital(scan, i + 1)) break;
+    } else if (lexicon.auxiliaries.has(lo) || lexicon.relatives.has(lo)) break;
+    else if (isRole(scan, i) || (start > from && isRoles(scan, i))) noun = i;
+    else if (noun >= 0) {
+      if (isParticiple(textOf(scan, i))) break;
+      noun = -1;
+    }
   }
-  return noun;
+  if (noun < 0) return -1;
+  // In capitals alone a role is a title ("Prime Minister of Italy"), or a surname ("Leslie Baker").
+  for (let i = from; i <= noun; i++) if (!isCapital(scan, i)) return noun;
+  return lexicon.titles.has(words.lo[noun]!) && !isGivenName(scan, from) ? noun : -1;
 }
+
+const isCapital = ({ words }: Scan, i: number): boolean =>
+  i < words.length && (words.shape[i]! & CAPITAL) !== 0;
 
 const isParticiple = (word: string): boolean =>
   /^\p{Ll}.+(?:ing|ed|ly|born)$|^born$|^then$|^now$|\d/u.test(word);
 
 /** "Opposition lawmaker Vedant Patel": the words right before a name, back to the last verb, comma or article. */
 export function roleBefore(scan: Scan, first: number, oblique = false): string {
-  const { words, block } = scan;
+  const { words } = scan;
   const before = first - 1;
   if (before < 0) return '';
   if (isCyrillic(textOf(scan, before)) || isCyrillic(textOf(scan, first))) {
     const from = slavicRoleBefore(scan, first, oblique);
-    return from < 0 ? '' : collapse(block.text.slice(words.start[from], words.end[before]));
+    return from < 0 ? '' : phraseText(scan, from, before);
   }
   // "an editor of Con Edison": what the name belongs to is the employer.
   if (words.gap[before] === JOIN && linkWord.test(textOf(scan, before))) return '';
@@ -107,8 +150,8 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
     holds ||= isRole(scan, from);
   }
   if (!holds) return '';
-  while (from < first && linkWord.test(textOf(scan, from))) from++;
-  return collapse(block.text.slice(words.start[from], words.end[before]));
+  while (from < first && (linkWord.test(textOf(scan, from)) || lexicon.address.has(words.lo[from]!))) from++;
+  return from === first ? '' : phraseText(scan, from, before);
 }
 
 function isRoleWord(scan: Scan, i: number): boolean {
@@ -139,11 +182,20 @@ export function roleBeforeComma(scan: Scan, first: number, last: number): string
     const owner = lexicon.owners.has(words.lo[from]!) && from < first - 1;
     if (owner || opens) {
       const starts = owner || (words.gap[from - 1] ?? END) === END;
-      const role = starts ? phraseFrom(scan, from, true) : '';
+      const role = starts ? phraseFrom(scan, ownerAt(scan, from), true) : '';
       if (role !== '' || opens) return role;
     }
   }
   return '';
+}
+
+/** "Jerry Macdonald's daughter": the whole owner. */
+function ownerAt(scan: Scan, i: number): number {
+  if (!lexicon.possessive.has(scan.words.lo[i]!)) return i;
+  let from = i - 1;
+  while (from > 0 && scan.words.gap[from - 1] === JOIN && isCapital(scan, from) && isCapital(scan, from - 1))
+    from--;
+  return Math.max(0, from);
 }
 
 const linkWord = /^(?:of|for|and|s)$/iu;
