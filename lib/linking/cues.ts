@@ -5,6 +5,7 @@ import { type Scan, spanOf } from './match.ts';
 import type { NameRun } from './names.ts';
 import { adverbs, being, firmWords, personVerbs, pronouns, things } from './person-words.ts';
 import { appositionAfter, isRoles, phraseFrom, roleBefore, roleBeforeComma } from './roles.ts';
+import { isSlavicPlural } from './slavic-roles.ts';
 
 /** Points of evidence; those against are not above 0. */
 export interface Cues {
@@ -22,7 +23,7 @@ const points = {
   title: 2,
   role: 2,
   age: 2,
-  who: 2,
+  who: 1.5,
   born: 3,
   speech: 1.5,
   according: 1,
@@ -72,7 +73,8 @@ function addBefore(cues: Cues, scan: Scan, { first, last }: NameRun, oblique: bo
   const joined = words.gap[at] === JOIN;
   const lo = words.lo[at]!;
   cues.role = roleBefore(scan, first, oblique) || roleBeforeComma(scan, first, last);
-  if (cues.role !== '' || (joined && isRoles(scan, at))) cues.told += points.role;
+  if (cues.role !== '' || (joined && (isRoles(scan, at) || isSlavicPlural(textOf(scan, at), oblique))))
+    cues.told += points.role;
   else if (joined && lexicon.titles.has(lo)) cues.told += points.title;
   if (!joined) return;
   const text = block.text.slice(Math.max(0, words.start[first]! - 25), words.end[at]);

@@ -340,12 +340,15 @@ const otherNames = hashesOf(others);
 const familyNames = hashesOf(familyFirst);
 const stems = new Set(`${frequent} ${others}`.split(/\s+/u).filter(isCyrillic).map(stemOf));
 
+const caseEnding = /(?:[аеиіоуыюя]|[оеё]м|[оеё]й)$/u;
+
 /** A given name as the lists have it, in a case form, or none. */
 export function givenNameAt({ words, block }: Scan, i: number): 'listed' | 'declined' | null {
   const lo = words.lo[i]!;
   if (givenNames.has(lo) || otherNames.has(lo)) return 'listed';
   const text = block.text.slice(words.start[i], words.end[i]);
-  return isCyrillic(text) && stems.has(stemOf(text)) ? 'declined' : null;
+  if (!isCyrillic(text) || !stems.has(stemOf(text))) return null;
+  return caseEnding.test(text) ? 'declined' : 'listed';
 }
 
 export const isGivenName = (scan: Scan, i: number): boolean => givenNameAt(scan, i) !== null;

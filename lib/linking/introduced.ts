@@ -21,6 +21,8 @@ export const nameWeights = {
   /** "-enko", "-sson". */
   ending: 0.75,
   bodyWord: -5,
+  /** "Всероссийский …" */
+  adjective: -3,
   role: -3,
   afterThe: -2.5,
   holdsKnownName: -3,
@@ -78,6 +80,10 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
   let points = 0;
   if (given >= 0) points += isDoubtful(scan, given) ? w.doubtfulName : w.givenName;
   else if (hasFamilyFirst(scan, parts, last)) points += w.familyFirst;
+  else if (
+    /[а-я](?:ский|ская|ское|ные|ный|ная)$/u.test(block.text.slice(words.start[first], words.end[first]))
+  )
+    points += w.adjective;
   if (parts.some((part, k) => k > 0 && isPatronymic(scan, part))) points += w.patronymic;
   if (parts.some((part) => isInitial(scan, part))) points += w.initial;
   if (ending.test(block.text.slice(words.start[last], words.end[last]))) points += w.ending;

@@ -107,14 +107,27 @@ function withoutOpeners(scan: Scan, all: number[], last: number): NameRun | null
   if (parts.length - opener > 2 || (opener >= 0 && isTitle(scan, parts[opener]!)))
     parts = parts.slice(opener + 1);
   else while (parts.length > 1 && isOpener(scan, parts[0]!)) parts = parts.slice(1);
+  if (isCyrillicAt(scan, parts[0]!)) parts = lastOfNames(scan, parts);
   const known = parts.findIndex((part, k) => k > 0 && k < parts.length - 1 && isGivenName(scan, part));
   if (known > 0 && isBodyBefore(scan, parts, known)) parts = parts.slice(known);
   else if (parts.length > MOST_PARTS) parts = parts.slice(-2);
   // "De Santis" is a surname.
   if (parts.length > 1 && parts.slice(0, -1).every((part) => isParticle(scan, part)))
     return { first: parts[0]!, last, parts: [parts[0]!], surname: { first: parts[0]!, last } };
-  if (parts.length === 1 && isOpener(scan, parts[0]!)) return null;
+  if (parts.length === 0 || (parts.length === 1 && isOpener(scan, parts[0]!))) return null;
   return { first: parts[0]!, last, parts, surname: surnameOf(scan, parts, last) };
+}
+
+/**
+ * "Солист конкурса имени Петра Чайковского Даниил Трифонов" has two names; of "мать Майкла Джексона Кэтрин" nobody knows
+ * where the second begins.
+ */
+function lastOfNames(scan: Scan, parts: number[]): number[] {
+  const given = parts.findLastIndex(
+    (part, k) => k > 1 && isGivenName(scan, part) && !isPatronymic(scan, part),
+  );
+  if (given < 0) return parts;
+  return given === parts.length - 1 ? [] : parts.slice(given);
 }
 
 /** Two capitals: "QB Dak Prescott"; before one part alone they are initials. */
@@ -146,7 +159,11 @@ function isOpener(scan: Scan, i: number): boolean {
   const lo = words.lo[i]!;
   if (isGivenName(scan, i) || isInitial(scan, i)) return false;
   if (lexicon.titles.has(lo) || lexicon.functionWords.has(lo) || isRole(scan, i)) return true;
-  if (spanOf(scan, i)?.postings.every(({ use }) => use === 'demonym')) return true;
+  const span = spanOf(scan, i);
+  if (span?.postings.every(({ use }) => use === 'demonym')) return true;
+  // "Министр здравоохранения Перу Зулема Томас".
+  if (span?.last === i && isCyrillicAt(scan, i) && span.postings.some(({ use }) => use !== 'surname'))
+    return true;
   // "London-born Anna Smith", "Rising Lopez".
   const tied = i + 1 < words.length && isHyphened(scan, i + 1) ? i + 1 : -1;
   if (tied > 0 && /(?:ed|led|born|run|era)$/u.test(block.text.slice(words.start[tied], words.end[tied])))

@@ -4,7 +4,13 @@ import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
 import { personVerbs } from './person-words.ts';
-import { beginsSlavicRole, isSlavicRole, slavicRoleBefore } from './slavic-roles.ts';
+import {
+  beginsSlavicRole,
+  isSlavicPlural,
+  isSlavicRole,
+  isSlavicVerb,
+  slavicRoleBefore,
+} from './slavic-roles.ts';
 import { isCyrillic } from './stem.ts';
 
 export interface Apposition {
@@ -55,7 +61,8 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
     const next = words.lo[to + 1]!;
     if (lexicon.relatives.has(next)) break;
     const capital = (words.shape[to + 1]! & CAPITAL) !== 0;
-    if ((lexicon.speech.has(next) && !capital) || (!slavic && lexicon.auxiliaries.has(next))) {
+    const verb = slavic ? isSlavicVerb(textOf(scan, to + 1)) : lexicon.auxiliaries.has(next);
+    if (verb || (lexicon.speech.has(next) && !capital)) {
       if (clauseAfter) return '';
       break;
     }
@@ -90,13 +97,14 @@ const isVerb = ({ words, block }: Scan, i: number): boolean =>
     lexicon.auxiliaries.has(words.lo[i]!) ||
     /\p{Ll}ed$/u.test(block.text.slice(words.start[i], words.end[i])));
 
-/** The words as written, with the stop of an abbreviation: "Lt. Gen.". */
-const phraseText = ({ words, block }: Scan, from: number, to: number): string => {
-  const stop =
-    block.text[words.end[to]!] === '.' && /\b(?:Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Dr|Prof|Rev|Adm|Cmdr)$/u;
-  const end = words.end[to]! + (stop && stop.test(block.text.slice(words.start[to], words.end[to])) ? 1 : 0);
-  return collapse(block.text.slice(words.start[from], end));
-};
+/** The words as written, with the stop of an abbreviation ("Lt. Gen.") and a closing quotation mark. */
+function phraseText({ words, block }: Scan, from: number, to: number): string {
+  const text = collapse(block.text.slice(words.start[from], words.end[to]));
+  const next = block.text[words.end[to]!] ?? '';
+  const stop = next === '.' && /\b(?:Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Dr|Prof|Rev|Adm|Cmdr)$/u.test(text);
+  const open = next === '»' && text.lastIndexOf('«') > text.lastIndexOf('»');
+  return stop || open ? text + next : text;
+}
 
 /**
  * The occupation that is the noun of a phrase, or -1: "a former nurse from Minsk", "the Airbus chief executive", "an actor
@@ -138,8 +146,10 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   const before = first - 1;
   if (before < 0) return '';
   if (isCyrillic(textOf(scan, before)) || isCyrillic(textOf(scan, first))) {
-    const from = slavicRoleBefore(scan, first, oblique);
-    return from < 0 ? '' : phraseText(scan, from, before);
+    const phrase = slavicRoleBefore(scan, first, oblique);
+    return !phrase || isSlavicPlural(textOf(scan, phrase.from), oblique)
+      ? ''
+      : phraseText(scan, phrase.from, phrase.to);
   }
   // "an editor of Con Edison": what the name belongs to is the employer.
   if (words.gap[before] === JOIN && linkWord.test(textOf(scan, before))) return '';

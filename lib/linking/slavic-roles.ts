@@ -1,5 +1,8 @@
 /** What people are, in Russian, Ukrainian and Belarusian: a role stands right before a name, in any case form. */
+
+import { fold } from '../text/fold.ts';
 import { JOIN } from '../text/words.ts';
+import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan } from './match.ts';
 import { isCyrillic, stemOf } from './stem.ts';
@@ -27,44 +30,82 @@ const nouns = `
 экс-президент эканаміст юморист юрист республиканец демократ социалист коммунист националист модель
 господин госпожа мистер миссис мисс пан пани спадар спадарыня товарищ депутатка`;
 
-const stems = new Set(nouns.split(/\s+/u).filter(Boolean).map(stemOf));
+const listed = new Set(nouns.split(/\s+/u).filter(Boolean).map(fold));
+const stems = new Set([...listed].map(stemOf));
+/** Words of the same stem that are none: "after", "photograph". */
+const others = /^(?:после|фотографи\p{L}*|членств\p{L}*)$/iu;
 
-export const isSlavicRole = (word: string): boolean => isCyrillic(word) && stems.has(stemOf(word));
+/** In any case form; of several persons as well. */
+export const isSlavicRole = (word: string): boolean =>
+  isCyrillic(word) && stems.has(stemOf(word)) && !others.test(word);
 
 const adjective =
-  /(?:[ыиоі]й|[оеа]го|[оеі]му|[ыі]м|им|ая|яя|[ую]ю|ой|ей|ою|[ыиі]е|[ыиі]х|[ыи]ми|ський|ська|ской|ська|ская|скі|ая)$/u;
-/** Nouns and adjectives in the genitive: what a role is of. */
-const genitive = /(?:[аяыиіуює]|ов|ев|ей|[оеа]го|ой|[ыи]х|ь)$/u;
+  /^.{2,}(?:[ыиоі]й|[оеа]го|[оеі]му|[ыі]м|им|[ая]я|[ую]ю|ой|[жчшщн]ей|ою|[ыиіо]е|[ыіи]х|[ыи]ми|ск[аіо])$/u;
+/** What a role is of: nouns and adjectives in the genitive. */
+const genitive = /(?:[аяыиіую]|ов|ев|ей|[оеа]го|ой|[ыи]х)$/u;
 const verb = /(?:[аеиуыяі]л(?:а|и|о|ся|ась|ись)?|[аеиу]ть|[аяеиую]т|ется|ются)$/u;
+const ofDepartment = /^(?:отдел|дел)а$/iu;
+/** Several persons: "представителей". */
+const plural = /(?:ов|ев|ей)$/u;
 /** "Чемпион мира по боксу". */
 const between = /^(?:по|из|при|із|з|па)$/iu;
+/** What says nothing of somebody at the beginning of a phrase. */
+const empty = /^(?:сво|сам|эт|так|друг|ещ|тот|эта)\p{L}*$/iu;
+const age = /^летн\p{L}+$/iu;
 
 const wordAt = ({ words, block }: Scan, i: number): string => block.text.slice(words.start[i], words.end[i]);
 
 /** A role is at most so many words before a name. */
-const REACH = 8;
+const REACH = 9;
+
+/** Words of a block. */
+interface Phrase {
+  from: number;
+  to: number;
+}
 
 /**
- * Where the role right before a name begins, or -1: "бывший глава департамента здравоохранения Иван Петров". `oblique`:
- * the name is in a case form; then of two roles ("дочь президента Ивана Петрова") the nearer one is its own.
+ * The role right before a name, or null: "бывший глава департамента здравоохранения Иван Петров". The case forms of both
+ * must agree: "адвокат Ивана Петрова" is somebody else, and of "дочь президента Ивана Петрова" he is the president.
  */
-export function slavicRoleBefore(scan: Scan, first: number, oblique: boolean): number {
+export function slavicRoleBefore(scan: Scan, first: number, oblique: boolean): Phrase | null {
   const { words } = scan;
   let from = -1;
+  let to = first - 1;
   for (let i = first - 1; i >= 0 && first - i <= REACH && isTied(scan, i); i--) {
     const word = wordAt(scan, i);
-    const role = isSlavicRole(word);
-    if (from >= 0) {
-      if (!(role && !oblique) && !adjective.test(word)) break;
+    const role = isSlavicRole(word) && !plural.test(word);
+    if (age.test(word) && from < 0) {
+      to = i - 2;
+      i--;
+    } else if (from >= 0) {
+      if (age.test(word) || (!(role && !oblique) && !adjective.test(word))) break;
       from = i;
-    } else if (role) from = i;
-    else if (
+    } else if (role) {
+      if (oblique && listed.has(fold(word))) return null;
+      from = i;
+    } else if (
       lexicon.speech.has(words.lo[i]!) ||
       (!between.test(word) && (lexicon.functionWords.has(words.lo[i]!) || !mayBeOf(word)))
     )
-      return -1;
+      break;
   }
-  return from;
+  if (from < 0) return oneOf(scan, first);
+  while (from < to && empty.test(wordAt(scan, from))) from++;
+  return { from, to };
+}
+
+/** "Один из основателей НТВ Игорь Малашенко". */
+function oneOf(scan: Scan, first: number): Phrase | null {
+  for (let i = first - 1; i > 1 && first - i <= REACH && isTied(scan, i); i--)
+    if (/^од(?:ин|на)$/iu.test(wordAt(scan, i - 1)) && /^из$/iu.test(wordAt(scan, i)))
+      return isSlavicRole(wordAt(scan, i + 1)) ? { from: i - 1, to: first - 1 } : null;
+  return null;
+}
+
+/** Several persons of one role ("актёры Андрей Мерзликин и Алиса Гребенщикова"). */
+export function isSlavicPlural(word: string, oblique: boolean): boolean {
+  return !oblique && /[ыи]$/u.test(word) && !listed.has(fold(word)) && isSlavicRole(word);
 }
 
 /** Nothing but a space or a quotation mark follows: "директор «Металлоинвеста» Андрей Варичев". */
@@ -72,16 +113,28 @@ const isTied = ({ words, block }: Scan, i: number): boolean =>
   words.gap[i] === JOIN || /^\s?[«»„“”"]\s?$/u.test(block.text.slice(words.end[i], words.start[i + 1]));
 
 const mayBeOf = (word: string): boolean =>
-  /^\P{Ll}/u.test(word) || (genitive.test(word) && !verb.test(word)) || adjective.test(word);
+  /^\P{Ll}/u.test(word) ||
+  ofDepartment.test(word) ||
+  (genitive.test(word) && !verb.test(word)) ||
+  adjective.test(word);
+
+/** Whether a word makes a clause of a phrase. */
+export const isSlavicVerb = (word: string): boolean =>
+  isCyrillic(word) &&
+  verb.test(word) &&
+  !ofDepartment.test(word) &&
+  /^\p{Ll}/u.test(word) &&
+  !isSlavicRole(word);
 
 /** Whether a role phrase begins at a word: "один из основателей …", "бывший российский политик …". */
 export function beginsSlavicRole(scan: Scan, from: number): boolean {
   const { words } = scan;
   for (let i = from; i < words.length && i < from + 5; i++) {
     const word = wordAt(scan, i);
-    if (isSlavicRole(word)) return true;
-    if (words.gap[i] !== JOIN || !(adjective.test(word) || /^(?:один|одна|из|экс|ныне|тогда)$/iu.test(word)))
-      return false;
+    const joined = words.gap[i] === JOIN;
+    // "Журналист Пётр Петров" is another person in a list.
+    if (isSlavicRole(word)) return !(joined && i + 1 < words.length && isGivenName(scan, i + 1));
+    if (!joined || !(adjective.test(word) || /^(?:один|одна|из|экс|ныне|тогда)$/iu.test(word))) return false;
   }
   return false;
 }
