@@ -4,7 +4,7 @@ import { nameKey } from './coreference.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan } from './match.ts';
 import type { NameRun } from './names.ts';
-import { personVerbs } from './person-words.ts';
+import { personVerbs, saying } from './person-words.ts';
 
 /** How often a name stands alone, with points for a person. */
 interface Alone {
@@ -48,12 +48,14 @@ function pointsAlone({ words }: Scan, first: number, last: number): number {
   const before = first > 0 && words.gap[first - 1] === JOIN ? words.lo[first - 1]! : 0;
   const after = last + 1 < words.length && words.gap[last] === JOIN ? words.lo[last + 1]! : 0;
   if (lexicon.titles.has(before)) return points.title;
-  if (lexicon.speech.has(before) || lexicon.speech.has(after)) return points.speech;
+  if (isSpeech(before) || isSpeech(after)) return points.speech;
   if (lexicon.definite.has(before) || lexicon.indefinite.has(before)) return points.article;
   if (personVerbs.has(after)) return points.verb;
   if (lexicon.auxiliaries.has(after)) return points.auxiliary;
   return lexicon.possessive.has(after) ? points.possessive : points.bare;
 }
+
+const isSpeech = (lo: number): boolean => lexicon.speech.has(lo) || saying.has(lo);
 
 /** Those of some words, by folded hash, that stand in small letters somewhere. */
 export function inSmallLetters(scans: Scan[], wanted: ReadonlySet<number>): ReadonlySet<number> {

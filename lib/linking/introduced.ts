@@ -3,11 +3,11 @@ import { fold } from '../text/fold.ts';
 import { END, JOIN } from '../text/words.ts';
 import { type IntroducedRecord, nameLength } from './context.ts';
 import { type Cues, cuesAt, isCredit } from './cues.ts';
-import { givenNameAt, isFamilyFirst, isGivenName } from './given-names.ts';
+import { givenNameAt, isFamilyFirst } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import { hasFamilyFirst, isInitial, isNumeral, isPatronymic, type NameRun } from './names.ts';
-import { things } from './person-words.ts';
+import { surnamesToo, things } from './person-words.ts';
 import { collapse, isRole } from './roles.ts';
 
 /** Points for what a name is made of. */
@@ -21,6 +21,8 @@ export const nameWeights = {
   /** "-enko", "-sson". */
   ending: 0.75,
   bodyWord: -5,
+  /** "Jim Press". */
+  bodySurname: -1.5,
   /** "Всероссийский …" */
   adjective: -3,
   role: -3,
@@ -87,7 +89,10 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
   if (parts.some((part, k) => k > 0 && isPatronymic(scan, part))) points += w.patronymic;
   if (parts.some((part) => isInitial(scan, part))) points += w.initial;
   if (ending.test(block.text.slice(words.start[last], words.end[last]))) points += w.ending;
-  for (let i = first; i <= last; i++) if (lexicon.bodyWords.has(words.lo[i]!)) points += w.bodyWord;
+  for (let i = first; i <= last; i++)
+    if (lexicon.bodyWords.has(words.lo[i]!))
+      points +=
+        i === last && points >= w.givenName && surnamesToo.has(words.lo[i]!) ? w.bodySurname : w.bodyWord;
   const final = words.lo[last]!;
   if (things.has(final) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
   // "Virginia Republican", "Solicitor General"; Aaron Judge has a given name.
@@ -113,7 +118,7 @@ const ending =
   /(?:[oe]va?|[sc]k[iya]|enko|chuk|yuk|ovich|evich|ović|ević|sson|ssen|berg|stein|escu|yan|shvili|adze|o[gğ]lu|elli|etti|ucci|poulos|akis|[оеё]ва?|[сц]кий|[сц]кая|енко|ян|швили|дзе|чук|юк)$/u;
 
 /** Ordinary words and places among the given names: Grace, Victoria. */
-const isDoubtful = ({ words }: Scan, i: number): boolean =>
+export const isDoubtful = ({ words }: Scan, i: number): boolean =>
   lexicon.commonWords.has(words.lo[i]!) || lexicon.placesFirst.has(words.lo[i]!);
 
 /** A known place or body inside makes it a body's name; a person's name does not, nor one word behind a given name. */

@@ -148,6 +148,7 @@ function isBodyBefore(scan: Scan, parts: number[], known: number): boolean {
     before.some(
       (part) =>
         lexicon.bodyWords.has(words.lo[part]!) ||
+        spanOf(scan, part)?.postings.some(({ use }) => use === 'name' || use === 'acronym') ||
         isHyphened(scan, part + 1) ||
         block.text[words.end[part]! - 1] === 's',
     )

@@ -4,10 +4,10 @@ import { fold } from '../text/fold.ts';
 import { COMMA } from '../text/words.ts';
 import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
 import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
-import { type LocalNames, localNames } from './coreference.ts';
+import { type LocalNames, localNames, nameKey } from './coreference.ts';
 import { type Decision, isDemonym } from './decision.ts';
 import { type Gathered, gather, type Mentions, personKey } from './gathered.ts';
-import { introducing, type PersonName, personAt, record } from './introduced.ts';
+import { introducing, isDoubtful, type PersonName, personAt, record } from './introduced.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import { runsOf } from './names.ts';
@@ -18,6 +18,8 @@ export interface People {
   records: Map<string, IntroducedRecord>;
   /** Key and folded short form: a surname, or the name written otherwise. */
   shortForms: [key: string, short: string][];
+  /** Keys of given names by which people are called: they are never sure. */
+  givenNames: Set<string>;
   /** Keys whose introduction leaves no doubt. */
   sure: Set<string>;
   names: LocalNames;
@@ -30,31 +32,49 @@ const LISTED = 1;
 
 export function introduce(index: Index, scans: Scan[], decisions: Decision[], context: Context): People {
   const isPerson = (row: number): boolean => index.kind(row) === 'person';
-  const gathered = readNames(scans, decisions, isPerson);
+  const { gathered, alone } = readNames(scans, decisions, isPerson);
   const people = peopleBefore(context);
-  const known = new Map([...people.records].map(([key, { name }]) => [personKey(name), key]));
-  const beside = personWords(decisions, isPerson);
-  let open = gathered;
-  // Twice: who is listed beside a person is one.
+  const keys = new Map([...people.records].map(([key, { name }]) => [personKey(name), key]));
+  const keyOf = ({ mentions }: Gathered): string | undefined => keys.get(personKey(mentions[0].name));
+  const persons = decisions.filter(({ subject }) => subject && 'row' in subject && isPerson(subject.row));
+  const accepted = accept(gathered, persons, (group) => keyOf(group) !== undefined);
+  for (const { group, sure } of accepted) keep(people, group.mentions, keyOf(group), sure);
+  addGivenNames(people, accepted, alone, persons);
+  return { ...people, names: namesOf(people) };
+}
+
+type Kept = Omit<People, 'names'>;
+
+interface Accepted {
+  group: Gathered;
+  sure: boolean;
+}
+
+/** Those who are people. Looked at twice: who is listed beside a person is one. */
+function accept(all: Gathered[], persons: Decision[], isKnown: (group: Gathered) => boolean): Accepted[] {
+  const beside: PersonWords = new Map();
+  for (const { scan, first, last } of persons) addWords(beside, scan, first, last);
+  const accepted: Accepted[] = [];
+  let open = all;
   for (let round = 0; round < 2; round++)
     open = open.filter((group) => {
       const listed = group.again && group.mentions.some((each) => isListed(each, beside)) ? LISTED : 0;
       const total = group.total + listed;
-      const before = known.get(personKey(group.mentions[0].name));
-      const accepted =
-        before !== undefined ||
-        group.told >= introducedFrom.told ||
-        (group.again && total >= introducedFrom.again);
-      if (!accepted) return true;
+      const again = group.again && total >= introducedFrom.again;
+      if (!again && group.told < introducedFrom.told && !isKnown(group)) return true;
       for (const { scan, first, last } of group.mentions) addWords(beside, scan, first, last);
-      keep(people, group.mentions, before, Math.max(group.told, total) >= introducedFrom.sure);
+      accepted.push({ group, sure: Math.max(group.told, total) >= introducedFrom.sure });
       return false;
     });
-  return { ...people, names: namesOf(people) };
+  return accepted;
 }
 
 /** All full names of the blocks that could be people's, with those that stand alone counted. */
-function readNames(scans: Scan[], decisions: Decision[], isPerson: (row: number) => boolean): Gathered[] {
+function readNames(
+  scans: Scan[],
+  decisions: Decision[],
+  isPerson: (row: number) => boolean,
+): { gathered: Gathered[]; alone: NamesAlone } {
   const people: PersonName[] = [];
   const alone: NamesAlone = new Map();
   // A bare surname counts though it may be linked: the article may introduce another bearer.
@@ -79,18 +99,11 @@ function readNames(scans: Scan[], decisions: Decision[], isPerson: (row: number)
     }
   }
   const parts = people.flatMap(({ scan, parts }) => parts.map((part) => scan.words.lo[part]!));
-  return gather(people, alone, inSmallLetters(scans, new Set(parts)));
+  return { gathered: gather(people, alone, inSmallLetters(scans, new Set(parts))), alone };
 }
 
 /** Words of a block that belong to persons. */
 type PersonWords = Map<Scan, Set<number>>;
-
-function personWords(decisions: Decision[], isPerson: (row: number) => boolean): PersonWords {
-  const persons: PersonWords = new Map();
-  for (const { scan, first, last, subject } of decisions)
-    if (subject && 'row' in subject && isPerson(subject.row)) addWords(persons, scan, first, last);
-  return persons;
-}
 
 function addWords(persons: PersonWords, scan: Scan, first: number, last: number): void {
   const words = persons.get(scan) ?? new Set();
@@ -113,14 +126,12 @@ function isListed({ scan, first, last }: PersonName, persons: PersonWords): bool
   );
 }
 
-type Kept = Omit<People, 'names'>;
-
 function peopleBefore(context: Context): Kept {
   const records = new Map(context.introduced.map((each) => [each.key, each]));
   const shortForms = context.shortForms.flatMap(([short, key]): [string, string][] =>
     key.startsWith('local:') ? [[key.slice('local:'.length), short]] : [],
   );
-  return { records, shortForms, sure: new Set(records.keys()) };
+  return { records, shortForms, givenNames: new Set(), sure: new Set(records.keys()) };
 }
 
 /** Keeps somebody new, or what more is said of somebody known. */
@@ -142,14 +153,39 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
       people.shortForms.push([key, short]);
 }
 
+/**
+ * A given name alone means the one person of that name whom the article has: "Guido helped me", said of Guido Pella. Not
+ * one that is a word, a place or somebody's surname as well.
+ */
+function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, persons: Decision[]): void {
+  const bearers = new Map<string, Set<string>>();
+  const add = (given: string, bearer: string) =>
+    bearers.set(given, (bearers.get(given) ?? new Set()).add(bearer));
+  for (const { scan, first, last } of persons)
+    for (let i = first; i <= last; i++) add(nameKey(textOf(scan, i, i)), fold(textOf(scan, first, last)));
+  for (const [key, short] of people.shortForms) add(nameKey(short), key);
+  for (const { key, name } of people.records.values()) add(nameKey(name).split(' ')[0]!, key);
+  for (const { group } of accepted) {
+    const { scan, parts, hasGivenName } = fullest(group.mentions);
+    const given = textOf(scan, parts[0]!, parts[1]! - 1);
+    const [only, ...others] = bearers.get(nameKey(given)) ?? [];
+    if (only === undefined || others.length > 0 || !hasGivenName || isDoubtful(scan, parts[0]!)) continue;
+    if (!alone.has(nameKey(given)) || !people.records.has(only)) continue;
+    people.shortForms.push([only, fold(given)]);
+    people.givenNames.add(nameKey(given));
+  }
+}
+
 /** The form with the most words, in the nominative if it is there. */
 const fullest = (mentions: Mentions): PersonName =>
   mentions.reduce((a, b) =>
     a.oblique === b.oblique ? (b.parts.length > a.parts.length ? b : a) : a.oblique ? b : a,
   );
 
-const surnameOf = ({ scan: { words, block }, surname }: PersonName): string =>
-  fold(block.text.slice(words.start[surname.first], words.end[surname.last]));
+const textOf = ({ words, block }: Scan, first: number, last: number): string =>
+  block.text.slice(words.start[first], words.end[last]);
+
+const surnameOf = ({ scan, surname }: PersonName): string => fold(textOf(scan, surname.first, surname.last));
 
 const namesOf = ({ records, shortForms }: Kept): LocalNames =>
   localNames(

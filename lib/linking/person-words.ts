@@ -18,6 +18,10 @@ export const personVerbs = wordsOf(`
   встретился встретилась родился родилась умер умерла скончался скончалась погиб погибла окончил окончила женился развёлся стал стала работал
   работала служил служила учился училась играл играла провёл провела написал написала снялся снялась выступил выступила возглавляет
   возглавил возглавила получил получила покинул покинула уехал уехала приехал приехала дебютировал познакомился вышел вышла`);
+/** Further verbs of saying. */
+export const saying = wordsOf(`
+  reports reported cautioned estimated observed quipped wondered conceded acknowledges notes reckons recalls explains predicts insists jokes
+  remarked lamented boasted muttered shouted cried whispered exclaimed tweets writes`);
 export const being = wordsOf('is was became becomes remains remained be been');
 export const adverbs = wordsOf('also currently now then still once perhaps probably both');
 export const pronouns = wordsOf('his her he she him himself herself его её он она ему ей ним своей своего');
@@ -37,4 +41,9 @@ export const things = wordsOf(`
 /** "Philip Morris shares", "a unit of Philip Morris". */
 export const firmWords = wordsOf(
   'shares stock shareholders investors employees stores factories plants products cars subsidiary unit plc',
+);
+
+/** Body words that are surnames as well. */
+export const surnamesToo = wordsOf(
+  'press day west north church hall park bank price royal march field war law union east bay',
 );

@@ -51,7 +51,7 @@ const ROLE_STARTS_WITHIN = 9;
  * occupation. `clauseAfter`: a verb behind it makes it a clause of its own ("X, the president said").
  */
 export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): string {
-  const { words, block } = scan;
+  const { words } = scan;
   if (from >= words.length) return '';
   const slavic = isCyrillic(textOf(scan, from));
   if (slavic ? !beginsSlavicRole(scan, from) : isClause(scan, from) || roleNoun(scan, from) < 0) return '';
