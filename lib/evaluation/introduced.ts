@@ -4,6 +4,10 @@
  * A person counts who is named twice or more in a document, once at least by full name (two capital words or more).
  * Mentions are one person's by id, title or label. NIL mentions without a label are by their first and last word; a
  * surname alone goes to the one full name that ends so. Words are compared by their first letters, for names are declined.
+ *
+ * What cannot be judged fairly is left out: a description ("the White House Press Secretary") and a mention around a name
+ * ("spokeswoman Anna Kowalska") are no names; somebody whose full name goes to a person of the base is held by it, unless
+ * ids on both sides say otherwise.
  */
 import { fold } from '../text/fold.ts';
 import { type Share, share } from './figures.ts';
@@ -42,7 +46,8 @@ export function introducedOf(
     for (const namings of peopleOf(gold)) {
       const first = namings.findIndex(isFull);
       if (first < 0 || namings.length < 2) continue;
-      if (namings.some((naming) => holds(held, naming.gold, idOfTitle))) continue;
+      if (namings.some((naming) => holds(held, naming.gold, idOfTitle) || isAnswered(naming, answers)))
+        continue;
       const shown = namings.map((naming) => cardOn(naming.gold, answers));
       const card = shown.find((key, i) => key !== undefined && isFull(namings[i]!));
       const later = shown.slice(first + 1);
@@ -64,6 +69,17 @@ export function introducedOf(
 const cardOn = (gold: GoldMention, answers: readonly Answer[]): string | undefined =>
   answers.find((answer) => answer.person && overlap(answer, gold))?.person?.key;
 
+/** A full name that goes to a person of the base, and no ids that tell the two apart. */
+const isAnswered = ({ gold, stems }: Naming, answers: readonly Answer[]): boolean =>
+  stems.length > 1 &&
+  gold.nil !== true &&
+  answers.some(
+    ({ entity, ...span }) =>
+      entity?.kind === 'person' &&
+      overlap(span, gold) &&
+      (entity.wikidata === undefined || gold.qid === undefined),
+  );
+
 /** The mentions of each person a document names, in text order. */
 function peopleOf(document: GoldDocument): Naming[][] {
   const namings = judgedMentions(document)
@@ -77,13 +93,32 @@ function peopleOf(document: GoldDocument): Naming[][] {
     const key = keys[i] ?? bearerOf(naming.stems[0]!, keys);
     if (key !== null) people.set(key, [...(people.get(key) ?? []), naming]);
   });
-  // A description ("the minister") and a pronoun are no names: words of the person's full names are.
-  return [...people.values()].map((mentions) => {
-    const words = new Set(mentions.filter(isFull).flatMap(({ stems }) => stems));
-    return mentions.filter(({ stems }) => stems.every((stem) => words.has(stem)));
-  });
+  return [...people.values()].map(namesAmong);
 }
+
+/** Without descriptions and pronouns: names are made of words of the person's full names. */
+function namesAmong(mentions: Naming[]): Naming[] {
+  const inner = mentions.filter(
+    ({ gold }) => !mentions.some((other) => other.gold !== gold && contains(gold, other.gold)),
+  );
+  const full = inner.filter(isFull);
+  // Of several full names those that share a word with the title or, failing that, with the first.
+  const title = new Set(full.flatMap(({ gold }) => [gold.label ?? '', ...titlesOf(gold)].flatMap(wordsOf)));
+  const known = full.some(({ stems }) => stems.some((stem) => title.has(stem)))
+    ? title
+    : new Set(full[0]?.stems);
+  const words = new Set(
+    full.filter(({ stems }) => stems.some((stem) => known.has(stem))).flatMap(({ stems }) => stems),
+  );
+  return inner.filter(({ stems }) => stems.every((stem) => words.has(stem)));
+}
+
+const contains = (outer: GoldMention, inner: GoldMention): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
 const isFull = ({ stems }: Naming): boolean => stems.length > 1;
+
+const wordsOf = (title: string): string[] => fold(title).split(' ').filter(Boolean).map(stem);
 
 /** Capital words of a surface, folded and cut. */
 const stemsOf = (surface: string): string[] =>

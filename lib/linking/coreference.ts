@@ -1,8 +1,9 @@
 /** Short forms: which full name of this article a later surname or acronym follows. */
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, appendLo, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
+import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN, phraseHash } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
+import { isCyrillic, stemOf } from './stem.ts';
 
 /** What a name stands for: a row of the base, or a person the article introduces. */
 export type Subject = { row: number } | { key: string };
@@ -53,27 +54,44 @@ export function antecedent(bearers: Bearer[], block: number, word: number): Ante
   return before.length > 0 ? { subject: last(before).subject, confidence: confidence.recent } : null;
 }
 
-/** Names that the article itself gives to subjects: phrase hash → subject and length in words. */
+/** A name as it is compared: its words folded, those in Cyrillic without their case endings. */
+export const nameKey = (name: string): string => fold(name).split(' ').map(stemOf).join(' ');
+
+/** Names that the article itself gives to subjects: hash of the name's key → subject and length in words. */
 export interface LocalNames {
   byPhrase: Map<number, { key: string; words: number; full: boolean }[]>;
   longest: number;
+  /** Folded hashes of words in Cyrillic → those of their stems. */
+  stems: Map<number, number>;
 }
 
-export function localNames(people: Iterable<{ key: string; name: string; surname: string }>): LocalNames {
-  const names: LocalNames = { byPhrase: new Map(), longest: 0 };
+export function localNames(people: Iterable<{ key: string; name: string; shorts: string[] }>): LocalNames {
+  const names: LocalNames = { byPhrase: new Map(), longest: 0, stems: new Map() };
   const add = (text: string, key: string, full: boolean) => {
-    const { lo, words } = phraseHash(text);
+    const { lo, words } = phraseHash(nameKey(text));
     if (words === 0) return;
     const known = names.byPhrase.get(lo) ?? [];
     known.push({ key, words, full });
     names.byPhrase.set(lo, known);
     names.longest = Math.max(names.longest, words);
   };
-  for (const { key, name, surname } of people) {
+  for (const { key, name, shorts } of people) {
     add(name, key, true);
-    add(surname, key, false);
+    for (const short of shorts) add(short, key, false);
   }
   return names;
+}
+
+/** The hash of a word as it is compared. */
+function comparedHash({ words, block }: Scan, i: number, { stems }: LocalNames): number {
+  const lo = words.lo[i]!;
+  if (!isCyrillic(block.text[words.start[i]!]!)) return lo;
+  let stem = stems.get(lo);
+  if (stem === undefined) {
+    stem = cutWords(stemOf(block.text.slice(words.start[i], words.end[i]))).lo[0]!;
+    stems.set(lo, stem);
+  }
+  return stem;
 }
 
 /** A local name at a word: the longest one, with everyone who bears it. */
@@ -89,7 +107,7 @@ export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit 
   let lo = 0;
   let best: LocalHit | null = null;
   for (let last = first; last < words.length && last - first < names.longest; last++) {
-    lo = appendLo(lo, words.lo[last]!);
+    lo = appendLo(lo, comparedHash(scan, last, names));
     const found = names.byPhrase.get(lo)?.filter((name) => name.words === last - first + 1);
     if (
       found &&
@@ -101,7 +119,8 @@ export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit 
         full: found.some((name) => name.full),
         keys: [...new Set(found.map((name) => name.key))],
       };
-    if (words.gap[last] !== JOIN) break;
+    // A nickname stands in quotation marks.
+    if (words.gap[last] !== JOIN && words.gap[last] !== BREAK) break;
   }
   return best;
 }

@@ -19,7 +19,7 @@ export const titles = set(
    princess pope patriarch archbishop bishop cardinal father rabbi imam ayatollah sheikh emir sultan general colonel major
    captain lieutenant sergeant admiral commander marshal private corporal senator congressman congresswoman representative rep sen gov governor
    mayor deputy secretary ambassador envoy judge justice prosecutor attorney speaker chairman chairwoman chairperson chief
-   director commissioner inspector officer detective coach captain comrade consul councillor councilor undersecretary gen col lt maj capt sgt brig adm supt insp det
+   director commissioner inspector officer detective coach captain comrade consul councillor councilor undersecretary cdr cmdr pte cpl pvt ens gen col lt maj capt sgt brig adm supt insp det
    candidate president-elect leader chair spokesman spokeswoman spokesperson mp mep tsar czar emperor empress`,
   `президент премьер министр господин госпожа депутат сенатор губернатор мэр генерал полковник майор капитан судья прокурор
    глава лидер спикер посол патриарх король королева принц канцлер председатель директор прэзідэнт міністр старшыня дэпутат
@@ -28,6 +28,9 @@ export const titles = set(
 
 /** Titles that everyone has: they tell nothing of an office. */
 export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof professor господин госпожа comrade');
+
+/** Those that say nothing at all of somebody. */
+export const address = set('mr mrs ms miss господин госпожа мистер миссис мисс пан пани');
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(
@@ -59,9 +62,65 @@ export const occupations = set(
    предприниматель бизнесмен руководитель начальник основатель редактор`,
 );
 
+/** More of what people are: nouns of role phrases, too ambiguous to weigh a name beside them. */
+export const roleNouns = set(
+  `abbess abbot abolitionist academic academician accomplice accused acrobat actuary adjutant admirer
+   adventurer airman alderman ally anarchist animator antagonist antiquarian appellant appointee arbitrator
+   archduchess archduke archivist aristocrat arsonist assemblyman assemblywoman attache attaché aviator
+   ayatollah babysitter backbencher bailiff ballerina bandleader barista baritone baron baroness barrister
+   bartender baseman batsman batter biathlete biker blacksmith bobsledder bodybuilder bodyguard bookkeeper
+   bookseller bowler boyfriend breadwinner brewer bride brigadier burglar bystander cabbie caliph caller
+   calligrapher cameraman camerawoman canoeist captive caregiver carer cartographer cartoonist cashier
+   cellist centreback centrist ceramicist chair challenger chancellor chaplain chauffeur chieftain child
+   choreographer cinematographer citizen clarinetist classicist cleaner clerk clown cobbler collaborator
+   colonist comedienne comic commissioner commodore communist commuter comptroller congressman congresswoman
+   conman conqueror conservationist conservative constable consul consultant contender convict cop copywriter
+   cornerback coroner cosmonaut councillor councilman councilor counsellor counselor count counterfeiter
+   countess couturier creator cricketer crusader cryptographer curate custodian deacon dealer dean debutant
+   decathlete defenceman defendant defenseman democrat demographer detainee devotee diarist dietitian
+   distiller diver docker duchess duke earl educator egyptologist emcee emeritus emigrant emigre engraver
+   environmentalist equestrian escapee evangelist examiner exile expatriate explorer exporter extremist
+   eyewitness fellow feminist fiance fiancee figurehead finalist firefighter fireman flautist folklorist
+   follower foreman forester forger fraudster freedman friar frontbencher frontman frontrunner frontwoman
+   fugitive fullback gamekeeper gamer gangster gardener geographer ghostwriter girlfriend goalie goaltender
+   goldsmith golfer grandfather grandmaster grandmother grandparent groom groundsman guru hacktivist
+   hairdresser halfback hardliner harpist headmaster headmistress headteacher heir heiress henchman
+   heptathlete herder hermit hijacker holder homemaker homeowner hostage hotelier housewife humanitarian
+   humorist hurdler hurler ideologue illustrator immigrant importer impresario impressionist incumbent
+   industrialist infant infielder influencer informant informer inmate innkeeper inspector instigator
+   instructor insurer insurgent investigator janitor jeweller jihadist judoka jumper jurist karateka kayaker
+   keyboardist kickboxer kicker kidnapper killer kin kingpin knight laborer labourer lama landgrave laureate
+   lexicographer liberal librarian librettist lifeguard linebacker lineman linesman listener litigator
+   lobbyist logician loyalist luger lyricist machinist magician magistrate maid manufacturer marathoner
+   margrave marketer marquess marquis marshal martyr marxist mastermind mediator medievalist memoirist mentor
+   mep mezzo microbiologist midshipman midwife migrant mobster model mole monarch motorcyclist motorist
+   mountaineer mp mufti mullah murderer musicologist nanny nationalist naturalist navigator nephrologist
+   netminder neuroscientist newborn newscaster nobleman noblewoman nominee notary nutritionist obstetrician
+   oceanographer ombudsman opponent organist orientalist originator orphan outfielder paediatrician paralegal
+   paratrooper parliamentarian passenger pathologist pedestrian pediatrician percussionist philanthropist
+   philologist photojournalist physiotherapist plaintiff planner planter playmaker podcaster populist postdoc
+   potter preacher printmaker profiler promoter proofreader propagandist prophet protagonist protege provost
+   publicist punter puppeteer qualifier rabbi racer racewalker rancher ranger rapist reader rector reformer
+   reformist regent registrar relative relatives republican restaurateur retailer ringleader rival robber
+   rookie royalist ruler runner salesman saleswoman samurai satirist saxophonist schoolteacher scriptwriter
+   seaman seamstress secessionist selector semifinalist settler sharecropper shareholder shepherd sheriff
+   shipbuilder shipowner shogun shortstop showman showrunner sibling sinologist skateboarder skipper slave
+   sleuth slugger smuggler sniper snooker snowboarder socialist socialite solicitor soloist songwriter
+   soprano specialist speechwriter spouse spymaster stakeholder statesman stateswoman statistician
+   stepbrother stepdaughter stepfather stepmother stepsister stepson storyteller strangler streamer stuntman
+   stuntwoman stylist substitute suffragette supermodel supporter surfer surveyor sweeper swindler tactician
+   technologist tenor theorist therapist thief thrower titleholder toddler tourist townsman trafficker
+   trainer traveler traveller triathlete trucker trumpeter tutor twin undersecretary understudy underwriter
+   unionist urbanist usher valedictorian vicar vicepresident videographer viewer villager villain violist
+   viscount viscountess visitor vlogger vocalist waiter waitress warrior weaver weightlifter welder
+   wicketkeeper widower winemaker winger yachtsman youngster youtuber`,
+);
+
 /** Words that open an apposition: "X, a former …". */
 export const indefinite = set('a an');
+export const definite = set('the');
 export const owners = set('the a an his her its their our my your one s');
+export const possessive = set('s');
 /** What stands between a person's name and a verb or a thing of theirs. */
 export const beforeVerb = set('s also then later still now even only just never already');
 export const auxiliaries = set(
@@ -89,7 +148,6 @@ export const bodyHeads = set(
    university institute department bureau authority board tribunal federation association organisation organization
    company corporation foundation church army navy guard service house congress treasury fed exchange museum club times post journal tribune herald`,
 );
-export const definite = set('the');
 
 /** Before a place's name they make it another place: New Jersey, West Midlands. */
 export const nameModifiers = set(
@@ -222,3 +280,14 @@ export const isPatronymic = (word: string): boolean =>
   /(?:ovich|evich|avich|ievich|ovych|evych|ovna|evna|auna|eŭna|ivna|yivna|ович|евич|авіч|евіч|ович|овна|евна|аўна|еўна|івна|ївна|ич|инична)$/iu.test(
     word,
   );
+
+/** Before a relative clause: a role phrase ends there. */
+export const relatives = set(
+  'who whom whose which that where when который которая которые которого которой которому которых',
+);
+
+/** Small words behind the noun of a phrase: "a nurse from Minsk". */
+export const nounEnds = set(
+  `of from for in at on with by to and or as under over during since until after before against between among behind within
+   without into onto via near around about based`,
+);

@@ -61,7 +61,7 @@ export function link(
   decisions.push(...followShortForms(scans, byScan, shortForms));
 
   const strangers = dropNamesakes(index, decisions, evidence);
-  const people = introduce(scans, decisions, context);
+  const people = introduce(index, scans, decisions, context);
   const bearers = bearersOf(index, decisions, chosen, people, scans, strangers);
   for (const decision of decisions) {
     followSurname(index, decision, bearers, people);
@@ -191,7 +191,7 @@ function nextContext(
   }
   // A surname stands once for each who bears it, or the next blocks would take it for one person's.
   const shortForms = [
-    ...[...people.surnames].map(([key, surname]): [string, string] => [surname, `local:${key}`]),
+    ...people.shortForms.map(([key, short]): [string, string] => [short, `local:${key}`]),
     ...lastMeanings(forms).map(([short, subject]): [string, string] => [
       short,
       subject && 'row' in subject ? index.id(subject.row) : '',

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
 import { countClues, type Evidence } from './evidence.ts';
 import { appositionAfter, roleBefore, roleBeforeComma } from './roles.ts';
+import { isCyrillic } from './stem.ts';
 
 /** Nobody in today's news, or in its archives, was so old before this year. */
 const EARLIEST = 1975;
@@ -33,7 +34,10 @@ export function dropNamesakes(index: Index, decisions: Decision[], evidence: Evi
       apposition?.kind === 'age'
         ? Number(scan.block.text.slice(scan.words.start[last + 1], scan.words.end[last + 1]))
         : -1;
-    const role = apposition?.role || roleBefore(scan, first) || roleBeforeComma(scan, first, last);
+    // Clues are in English: they bear no Russian role out.
+    const role = isCyrillic(scan.block.text[scan.words.start[first]!]!)
+      ? ''
+      : apposition?.role || roleBefore(scan, first) || roleBeforeComma(scan, first, last);
     if (age >= 0 && !couldBe(index, row, age)) {
       presented.add(row);
       borneOut.delete(row);

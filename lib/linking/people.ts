@@ -1,55 +1,197 @@
 /** The people an article introduces, over all its blocks. */
+import type { Index } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
+import { COMMA } from '../text/words.ts';
+import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
 import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
-import { type LocalNames, localNames } from './coreference.ts';
+import { type LocalNames, localNames, nameKey } from './coreference.ts';
 import { type Decision, isDemonym } from './decision.ts';
-import { findPeople, introductionFrom, record } from './introduced.ts';
+import { type Gathered, gather, type Mentions, personKey } from './gathered.ts';
+import { introducing, isDoubtful, type PersonName, personAt, record } from './introduced.ts';
+import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
+import { runsOf } from './names.ts';
 
 /** The introduced people of the article so far. */
 export interface People {
   /** By key. */
   records: Map<string, IntroducedRecord>;
-  /** By key: folded surname. */
-  surnames: Map<string, string>;
+  /** Key and folded short form: a surname, or the name written otherwise. */
+  shortForms: [key: string, short: string][];
+  /** Keys of given names by which people are called: they are never sure. */
+  givenNames: Set<string>;
   /** Keys whose introduction leaves no doubt. */
   sure: Set<string>;
   names: LocalNames;
 }
 
-export function introduce(scans: Scan[], decisions: Decision[], context: Context): People {
-  const records = new Map(context.introduced.map((each) => [each.key, each]));
-  const surnames = new Map<string, string>();
-  const sure = new Set(records.keys());
-  for (const [short, key] of context.shortForms)
-    if (key.startsWith('local:')) surnames.set(key.slice(6), short);
+/** Points from which a person is introduced who is told of, or who is named again; and from which surely. */
+const introducedFrom = { told: 2, again: 2.5, sure: 3.5 } as const;
+/** Points for another person beside the name in a list. */
+const LISTED = 1;
+
+export function introduce(index: Index, scans: Scan[], decisions: Decision[], context: Context): People {
+  const isPerson = (row: number): boolean => index.kind(row) === 'person';
+  const { gathered, alone } = readNames(scans, decisions, isPerson);
+  const people = peopleBefore(context);
+  const keys = new Map([...people.records].map(([key, { name }]) => [personKey(name), key]));
+  const keyOf = ({ mentions }: Gathered): string | undefined => keys.get(personKey(mentions[0].name));
+  const persons = decisions.filter(({ subject }) => subject && 'row' in subject && isPerson(subject.row));
+  const accepted = accept(gathered, persons, (group) => keyOf(group) !== undefined);
+  for (const { group, sure } of accepted) keep(people, group.mentions, keyOf(group), sure);
+  addGivenNames(people, accepted, alone, persons);
+  return { ...people, names: namesOf(people) };
+}
+
+type Kept = Omit<People, 'names'>;
+
+interface Accepted {
+  group: Gathered;
+  sure: boolean;
+}
+
+/** Those who are people. Looked at twice: who is listed beside a person is one. */
+function accept(all: Gathered[], persons: Decision[], isKnown: (group: Gathered) => boolean): Accepted[] {
+  const beside: PersonWords = new Map();
+  for (const { scan, first, last } of persons) addWords(beside, scan, first, last);
+  const accepted: Accepted[] = [];
+  let open = all;
+  for (let round = 0; round < 2; round++)
+    open = open.filter((group) => {
+      const listed = group.again && group.mentions.some((each) => isListed(each, beside)) ? LISTED : 0;
+      const total = group.total + listed;
+      const again = group.again && total >= introducedFrom.again;
+      if (!again && group.told < introducedFrom.told && !isKnown(group)) return true;
+      for (const { scan, first, last } of group.mentions) addWords(beside, scan, first, last);
+      accepted.push({ group, sure: Math.max(group.told, total) >= introducedFrom.sure });
+      return false;
+    });
+  return accepted;
+}
+
+/** All full names of the blocks that could be people's, with those that stand alone counted. */
+function readNames(
+  scans: Scan[],
+  decisions: Decision[],
+  isPerson: (row: number) => boolean,
+): { gathered: Gathered[]; alone: NamesAlone } {
+  const people: PersonName[] = [];
+  const alone: NamesAlone = new Map();
+  // A bare surname counts though it may be linked: the article may introduce another bearer.
   const linked = new Set(
     decisions
-      .filter((each) => each.subject !== null && !isDemonym(each))
+      .filter((each) => each.subject !== null && !isDemonym(each) && each.readings[0]?.use !== 'surname')
       .map((each) => spanOf(each.scan, each.first)),
   );
   for (const scan of scans) {
-    const taken = (word: number) => {
+    // A byline names its author, it does not say who that is; capitals show no names.
+    if (scan.casing === 'capitals' || scan.block.role === 'byline') continue;
+    const taken = (word: number): boolean => {
       const span = spanOf(scan, word);
       return span !== undefined && linked.has(span);
     };
-    for (const person of findPeople(scan, taken)) {
-      const found = record(scan, person);
-      const known = records.get(found.key);
-      if (known) {
-        if (known.role === '' && found.role !== '') records.set(found.key, found);
-      } else if (records.size < contextLimits.introduced) records.set(found.key, found);
-      else continue;
-      const { words, block } = scan;
-      surnames.set(
-        found.key,
-        fold(block.text.slice(words.start[person.surname.first], words.end[person.surname.last])),
-      );
-      if (person.score >= introductionFrom.sure) sure.add(found.key);
+    for (const run of runsOf(scan, taken)) {
+      if (run.parts.length === 1) countAlone(alone, scan, run);
+      else {
+        const person = personAt(scan, run, isPerson);
+        if (person) people.push(person);
+      }
     }
   }
-  const names = localNames(
-    [...records.values()].map(({ key, name }) => ({ key, name, surname: surnames.get(key) ?? '' })),
-  );
-  return { records, surnames, sure, names };
+  const parts = people.flatMap(({ scan, parts }) => parts.map((part) => scan.words.lo[part]!));
+  return { gathered: gather(people, alone, inSmallLetters(scans, new Set(parts))), alone };
 }
+
+/** Words of a block that belong to persons. */
+type PersonWords = Map<Scan, Set<number>>;
+
+function addWords(persons: PersonWords, scan: Scan, first: number, last: number): void {
+  const words = persons.get(scan) ?? new Set();
+  for (let i = first; i <= last; i++) words.add(i);
+  persons.set(scan, words);
+}
+
+/** A comma or "and" joins the name to a person's: "Anna Kowalska, Jan Nowak and Vladimir Putin". */
+function isListed({ scan, first, last }: PersonName, persons: PersonWords): boolean {
+  const { words } = scan;
+  const there = persons.get(scan);
+  if (!there) return false;
+  const joins = (word: number): boolean =>
+    word > 0 && word < words.length && lexicon.conjunctions.has(words.lo[word]!);
+  return (
+    (joins(first - 1) && there.has(first - 2)) ||
+    (joins(last + 1) && there.has(last + 2)) ||
+    (first > 0 && words.gap[first - 1] === COMMA && there.has(first - 1)) ||
+    (words.gap[last] === COMMA && there.has(last + 1))
+  );
+}
+
+function peopleBefore(context: Context): Kept {
+  const records = new Map(context.introduced.map((each) => [each.key, each]));
+  const shortForms = context.shortForms.flatMap(([short, key]): [string, string][] =>
+    key.startsWith('local:') ? [[key.slice('local:'.length), short]] : [],
+  );
+  return { records, shortForms, givenNames: new Set(), sure: new Set(records.keys()) };
+}
+
+/** Keeps somebody new, or what more is said of somebody known. */
+function keep(people: Kept, mentions: Mentions, before: string | undefined, sure: boolean): void {
+  const person = introducing(mentions);
+  if (!person) return;
+  const found = record(person, fullest(mentions).name);
+  const key = before ?? found.key;
+  const known = people.records.get(key);
+  if (!known) {
+    if (people.records.size >= contextLimits.introduced) return;
+    people.records.set(key, found);
+  } else if (known.role === '' && found.role !== '')
+    people.records.set(key, { ...found, key, name: known.name });
+  if (sure) people.sure.add(key);
+  const shorts = new Set(mentions.flatMap((mention) => [surnameOf(mention), fold(mention.name)]));
+  for (const short of shorts)
+    if (short !== key && !people.shortForms.some((form) => form[0] === key && form[1] === short))
+      people.shortForms.push([key, short]);
+}
+
+/**
+ * A given name alone means the one person of that name whom the article has: "Guido helped me", said of Guido Pella. Not
+ * one that is a word, a place or somebody's surname as well.
+ */
+function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, persons: Decision[]): void {
+  const bearers = new Map<string, Set<string>>();
+  const add = (given: string, bearer: string) =>
+    bearers.set(given, (bearers.get(given) ?? new Set()).add(bearer));
+  for (const { scan, first, last } of persons)
+    for (let i = first; i <= last; i++) add(nameKey(textOf(scan, i, i)), fold(textOf(scan, first, last)));
+  for (const [key, short] of people.shortForms) add(nameKey(short), key);
+  for (const { key, name } of people.records.values()) add(nameKey(name).split(' ')[0]!, key);
+  for (const { group } of accepted) {
+    const { scan, parts, hasGivenName } = fullest(group.mentions);
+    const given = textOf(scan, parts[0]!, parts[1]! - 1);
+    const [only, ...others] = bearers.get(nameKey(given)) ?? [];
+    if (only === undefined || others.length > 0 || !hasGivenName || isDoubtful(scan, parts[0]!)) continue;
+    if (!alone.has(nameKey(given)) || !people.records.has(only)) continue;
+    people.shortForms.push([only, fold(given)]);
+    people.givenNames.add(nameKey(given));
+  }
+}
+
+/** The form with the most words, in the nominative if it is there. */
+const fullest = (mentions: Mentions): PersonName =>
+  mentions.reduce((a, b) =>
+    a.oblique === b.oblique ? (b.parts.length > a.parts.length ? b : a) : a.oblique ? b : a,
+  );
+
+const textOf = ({ words, block }: Scan, first: number, last: number): string =>
+  block.text.slice(words.start[first], words.end[last]);
+
+const surnameOf = ({ scan, surname }: PersonName): string => fold(textOf(scan, surname.first, surname.last));
+
+const namesOf = ({ records, shortForms }: Kept): LocalNames =>
+  localNames(
+    [...records.values()].map(({ key, name }) => ({
+      key,
+      name,
+      shorts: shortForms.filter((form) => form[0] === key).map((form) => form[1]),
+    })),
+  );

@@ -1,10 +1,10 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import { antecedent, type Bearer, localAt } from './coreference.ts';
+import { antecedent, type Bearer, localAt, nameKey } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { slot } from './features.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import type { People } from './people.ts';
@@ -81,10 +81,10 @@ export function bearersOf(
 
 /** Everyone in the article whose surname a decision's words are. */
 export function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer[] {
-  const surface = surfaceKey(decision);
+  const surface = nameKey(surfaceKey(decision));
   const list = decision.readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
-  for (const [key, surname] of people.surnames)
-    if (surname === surface) list.push(...(bearers.byKey.get(key) ?? []));
+  for (const [key, short] of people.shortForms)
+    if (nameKey(short) === surface) list.push(...(bearers.byKey.get(key) ?? []));
   return list;
 }
 
@@ -97,7 +97,7 @@ function isSomebodysName({ scan, first, last }: Decision): boolean {
   const before = first - 1;
   if (first !== last || before < 0 || words.gap[before] !== JOIN) return false;
   const lo = words.lo[before]!;
-  if (words.shape[before]! & CAPITAL) return givenNames.has(lo) && !lexicon.months.has(lo);
+  if (words.shape[before]! & CAPITAL) return isGivenName(scan, before) && !lexicon.months.has(lo);
   const earlier = words.lo[Math.max(0, before - 1)]!;
   return (
     (lexicon.naming.has(lo) && !lexicon.settlements.has(earlier)) ||
@@ -225,9 +225,9 @@ export function localMentions(
         );
         if (found && 'key' in found.subject) {
           decision.subject = found.subject;
-          decision.confidence = people.sure.has(found.subject.key)
-            ? found.confidence * 0.97
-            : Math.min(found.confidence, 0.7);
+          const sure =
+            people.sure.has(found.subject.key) && !people.givenNames.has(nameKey(surfaceKey(decision)));
+          decision.confidence = sure ? found.confidence * 0.97 : Math.min(found.confidence, 0.7);
         }
       }
       if (decision.subject) {
