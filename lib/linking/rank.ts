@@ -11,7 +11,7 @@ import { type VetoName, vetoOf } from './vetoes.ts';
 import { compareYears } from './years.ts';
 
 /** From these confidences on a mention is marked. */
-export const strengths = { sure: 0.84, likely: 0.6 } as const;
+export const strengths = { sure: 0.92, likely: 0.6 } as const;
 
 /** Words this near count as standing beside a name. */
 const NEAR = 6;

@@ -139,7 +139,10 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       single &&
       (isDate(scan, span.first) || (casing !== 'sentence' && !titleBefore && lexicon.months.has(lo))),
     commonWord: isCommon && !acronym && !(informative && lexicon.placesFirst.has(words.lo[span.first]!)),
-    partOfName: casing === 'sentence' && (capitalAfter || leadsOn(scan, span.last)),
+    // "Google+" is no Google.
+    partOfName:
+      scan.block.text[words.end[span.last]!] === '+' ||
+      (casing === 'sentence' && (capitalAfter || leadsOn(scan, span.last))),
     behindName: casing === 'sentence' && strayBefore && !openerBefore,
     afterOpener: casing === 'sentence' && strayBefore && openerBefore,
     facility:

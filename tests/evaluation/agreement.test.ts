@@ -76,16 +76,20 @@ test.skipIf(!scorer).each([
     const figures = figuresOf(documents.map(({ gold, answers }) => judge(gold, answers, reference)));
     expect(theirs).toMatchObject({
       docs: figures.documents,
-      precision: figures.precision,
-      recall: figures.recall,
-      f1: figures.f1,
-      disambiguation: figures.disambiguation,
       nilLinked: `${figures.nilLinked}/${figures.nil}`,
       wrong: figures.wrong,
       spurious: figures.spurious,
-      inKbRecall: figures.inBaseRecall,
-      coverage: figures.coverage,
     });
+    // In per cent, to one place: 63.25 may be rounded up or down.
+    for (const [their, our] of [
+      [theirs.precision, figures.precision],
+      [theirs.recall, figures.recall],
+      [theirs.f1, figures.f1],
+      [theirs.disambiguation, figures.disambiguation],
+      [theirs.inKbRecall, figures.inBaseRecall],
+      [theirs.coverage, figures.coverage],
+    ])
+      expect(Math.abs(Number(their) - Number(our))).toBeLessThan(0.11);
   }
 });
 
