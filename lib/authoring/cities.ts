@@ -20,13 +20,14 @@ const sameWithin = 60;
 /**
  * Joins cities to authored places by country, name and distance; every other city becomes an entity, with the region
  * it lies in where that is known. `base` holds the countries; `divisions` are CLDR's English names, by code; `ordinary` are
- * folded names that are something else as well.
+ * folded names that are something else as well; `wikidata` are ids by GeoNames id.
  */
 export function joinCities(
   base: Sourced[],
   cities: City[],
   divisions: Record<string, string>,
   ordinary: ReadonlySet<string>,
+  wikidata: ReadonlyMap<number, string>,
 ): Sourced[] {
   const countries = new Map<string, Entity>();
   const bearers = new Map<string, Sourced[]>();
@@ -71,7 +72,12 @@ export function joinCities(
     .filter((city) => !known.has(city))
     .map(
       (city): Sourced => ({
-        entity: derive(city, countries.get(city.country)!, regions.get(divisionKey(city))),
+        entity: derive(
+          city,
+          countries.get(city.country)!,
+          regions.get(divisionKey(city)),
+          wikidata.get(city.geonameId),
+        ),
         source: 'geonames',
         names: free(city, undefined),
       }),
@@ -195,12 +201,18 @@ function summaryOf(city: City, country: Entity, region: PlaceEntity | undefined)
   return region ? `In ${region.name}, ${country.name}; k${source}` : `K${source}`;
 }
 
-function derive(city: City, country: Entity, region: PlaceEntity | undefined): Entity {
+function derive(
+  city: City,
+  country: Entity,
+  region: PlaceEntity | undefined,
+  wikidata: string | undefined,
+): Entity {
   return {
     id: `geonames-${city.geonameId}`,
     name: city.name,
     kind: 'place',
     type: city.feature === 'PPLX' ? 'district' : 'city',
+    ...(wikidata === undefined ? {} : { wikidata }),
     prominence: prominenceOf(city.population),
     country: country.id,
     ...(region ? { related: [region.id] } : {}),

@@ -65,6 +65,18 @@ function newspaperName(name: string, ascii: string, country: string): string {
   return plain.replace(/(?<=[bcdfghjklmnprstvz])'(?![\p{Lu}])|'$|[‘`]/gu, '');
 }
 
+/** Wikidata ids of cities that nobody authored, by GeoNames id: lines of both and the name, below a heading. */
+export function readWikidataIds(tsv: string): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  for (const line of tsv.trim().split('\n').slice(1)) {
+    const [geonameId, wikidata] = line.split('\t');
+    if (!/^\d+$/.test(geonameId!) || !/^Q[1-9]\d*$/.test(wikidata ?? ''))
+      throw new Error(`"${line}" is no GeoNames id with a Wikidata id: correct the line.`);
+    ids.set(Number(geonameId), wikidata!);
+  }
+  return ids;
+}
+
 /** To two digits, a kilometre. */
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;
 

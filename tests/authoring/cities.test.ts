@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinCities } from '../../lib/authoring/cities.ts';
-import { readCities } from '../../lib/authoring/geonames.ts';
+import { readCities, readWikidataIds } from '../../lib/authoring/geonames.ts';
 import type { Sourced } from '../../lib/authoring/sourced.ts';
 import { person, place } from './entities.ts';
 
@@ -59,6 +59,15 @@ describe('rows', () => {
   });
 });
 
+describe('Wikidata ids', () => {
+  test('are read by GeoNames id', () => {
+    expect([...readWikidataIds('geonames\twikidata\tname\n479561\tQ911\tUfa\n')]).toEqual([[479561, 'Q911']]);
+  });
+  test('a line that holds none is refused', () => {
+    expect(() => readWikidataIds('geonames\twikidata\tname\n479561\tUfa\n')).toThrow('correct the line');
+  });
+});
+
 describe('the join', () => {
   const authored = (entity: Sourced['entity']): Sourced => ({ entity, source: 'authored', names: [] });
   const base = [
@@ -80,7 +89,7 @@ describe('the join', () => {
       row(14, 'Nowhere', '', [0, 0], 'PPL', 'XX', '', 20_000),
     ].join('\n'),
   );
-  const joined = joinCities(base, cities, { ustx: 'Texas' }, new Set(['ница']));
+  const joined = joinCities(base, cities, { ustx: 'Texas' }, new Set(['ница']), new Map([[11, 'Q39984']]));
   const byId = (id: string) => joined.find(({ entity }) => entity.id === id);
 
   test('an authored city of the name, near enough, is that city', () => {
@@ -99,6 +108,10 @@ describe('the join', () => {
   });
   test('the region is the one whose capital lies in the division', () => {
     expect(byId('geonames-11')?.entity.summary).toBe('In Provence, France; known here from GeoNames alone.');
+  });
+  test('a Wikidata id is found by the GeoNames id', () => {
+    expect(byId('geonames-11')?.entity.wikidata).toBe('Q39984');
+    expect(byId('geonames-12')?.entity).not.toHaveProperty('wikidata');
   });
   test('parts of cities say so', () => {
     expect(byId('geonames-13')?.entity).toMatchObject({ type: 'district', prominence: 1 });
@@ -123,6 +136,7 @@ describe('the join', () => {
         readCities(row(10, 'Nice', 'Ницца ош,Niece', [43.703, 7.266], 'PPLA', 'FR', '93', 1_342_669)),
         {},
         new Set(),
+        new Map(),
       )
         .find(({ entity }) => entity.id === 'nice')
         ?.names.map(({ text }) => text);
@@ -152,6 +166,7 @@ describe('the join', () => {
       ),
       { ustx: 'Texas', usmo: 'Missouri' },
       new Set(),
+      new Map(),
     ).filter(({ entity }) => entity.id === 'springfield-texas');
     expect(texan?.entity).toMatchObject({ coordinates: [31, -97] });
   });
