@@ -3,7 +3,7 @@ import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import type { NameRun } from './names.ts';
-import { adverbs, being, firmWords, personVerbs, pronouns, things } from './person-words.ts';
+import { adverbs, being, firmWords, personVerbs, pronouns, things, thingVerbs } from './person-words.ts';
 import { appositionAfter, isRoles, phraseFrom, roleBefore, roleBeforeComma } from './roles.ts';
 import { isSlavicPlural } from './slavic-roles.ts';
 
@@ -44,8 +44,12 @@ const isSmall = ({ words }: Scan, i: number): boolean => (words.shape[i]! & CAPI
 /** How far the words are read that stand in brackets behind a name, in UTF-16 units. */
 const BRACKETS = 260;
 
+/** A longer block is no byline, in UTF-16 units. */
+const BYLINE = 120;
+
 /** A byline or a photographer's credit: it names somebody, it does not say who that is. */
 export function isCredit({ words, block }: Scan, { first, last }: NameRun): boolean {
+  if (block.text.length < BYLINE && /^\s*(?:By|Par|Von|Por|Di|Door|Av|Af)\s/u.test(block.text)) return true;
   const before = block.text.slice(Math.max(0, words.start[first]! - 40), words.start[first]);
   const after = block.text.slice(words.end[last]!, words.end[last]! + 4);
   return (
@@ -147,6 +151,7 @@ function addVerb(cues: Cues, scan: Scan, verb: number): void {
     while (at < words.length && words.gap[at - 1] === JOIN && adverbs.has(words.lo[at]!)) at++;
     if (at >= words.length || words.gap[at - 1] !== JOIN) return;
     if (personVerbs.has(words.lo[at]!)) cues.hint += points.verb;
+    else if (being.has(lo) && thingVerbs.has(words.lo[at]!)) cues.against += points.behindThing;
     else if (being.has(lo)) addPredicate(cues, scan, at);
   }
 }

@@ -26,6 +26,8 @@ const points = {
   inSmall: -1.5,
   /** The first part stands alone, the last does not: "Allegheny Beverage", then "Allegheny". */
   firstAlone: -1.5,
+  /** It stands in headlines alone. */
+  headline: -3,
 } as const;
 
 /** First and last name, stems alone: "Ivan J. Petrov" is "Ivan Petrov", "Ивана Голунова" is "Иван Голунов". */
@@ -75,6 +77,9 @@ function weigh(mentions: Mentions, alone: NamesAlone, small: ReadonlySet<number>
     if (byFirst && !byLast) against += points.firstAlone;
   }
   const shape = best((person) => person.shape);
+  // In a headline of capitals nobody sees where a name ends.
+  if (mentions.every((each) => each.scan.casing === 'title') && (parts.length > 2 || !byLast))
+    against += points.headline;
   const told = best(({ cues }) => cues.told);
   const called = byLast ?? (hasGivenName ? byFirst : undefined);
   return {

@@ -47,3 +47,12 @@ export const firmWords = wordsOf(
 export const surnamesToo = wordsOf(
   'press day west north church hall park bank price royal march field war law union east bay',
 );
+
+/** The first words of mountains, waters and towns. */
+export const landNames = wordsOf(
+  'monte mount mont lake lago rio cabo cape puerto port fort villa isla ciudad castel',
+);
+/** What happens to works and buildings: "was listed". */
+export const thingVerbs = wordsOf(
+  'listed built opened released published launched founded established located situated constructed demolished renovated commissioned',
+);

@@ -240,5 +240,4 @@ const followedByName = (scan: Scan, last: number): boolean =>
   scan.casing === 'sentence' &&
   last + 1 < scan.words.length &&
   scan.words.gap[last] === JOIN &&
-  isNameWord(scan, last + 1) &&
-  lexicon.bodyWords.has(scan.words.lo[last + 1]!);
+  isNameWord(scan, last + 1);
