@@ -26,7 +26,7 @@ export interface Antecedent {
 }
 
 /** Named constants of the rule below. */
-const confidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
+export const confidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
 
 /**
  * Whom a surname means among the bearers this article names. One bearer: that one, also before its full name (a

@@ -1,7 +1,7 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import { antecedent, type Bearer, localAt, nameKey } from './coreference.ts';
+import { antecedent, type Bearer, confidence, localAt, nameKey } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
@@ -220,7 +220,8 @@ export function localMentions(
           scan.number,
           i,
         );
-        if (found && 'key' in found.subject) {
+        // Of two bearers the one named last is a guess.
+        if (found && 'key' in found.subject && found.confidence > confidence.recent) {
           decision.subject = found.subject;
           const sure =
             people.sure.has(found.subject.key) && !people.givenNames.has(nameKey(surfaceKey(decision)));
