@@ -56,8 +56,9 @@ export function isCredit({ words, block }: Scan, { first, last }: NameRun): bool
     /(?:^|\b(?:reporting|editing|written|photos?|photographs?|images?|video|graphics?|words|story|report))\s*(?:by|:)\s+$/iu.test(
       before,
     ) ||
-    /©\s*$/u.test(before) ||
-    /^\s*[/|]/u.test(after)
+    /(?:©\s*|\/)$/u.test(before) ||
+    /^\s*[/|]/u.test(after) ||
+    (first === 0 && /^ for (?:The )?(?:\p{Lu}\S*\s*){1,4}$/u.test(block.text.slice(words.end[last])))
   );
 }
 

@@ -7,7 +7,7 @@ import { givenNameAt, isFamilyFirst } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import { hasFamilyFirst, isInitial, isNumeral, isPatronymic, type NameRun } from './names.ts';
-import { landNames, surnamesToo, things } from './person-words.ts';
+import { firmNames, landNames, surnamesToo, things } from './person-words.ts';
 import { collapse, isRole, isRoles } from './roles.ts';
 
 /** Points for what a name is made of. */
@@ -95,7 +95,7 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
         i === last && points >= w.givenName && surnamesToo.has(words.lo[i]!) ? w.bodySurname : w.bodyWord;
   if (landNames.has(words.lo[first]!)) points += w.bodyWord;
   const final = words.lo[last]!;
-  if (things.has(final) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
+  if ((things.has(final) || firmNames.has(final)) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
   // "Virginia Republican", "Solicitor General"; Aaron Judge has a given name.
   if ((isRole(scan, last) || isRoles(scan, last)) && points < w.givenName) points += w.role;
   const before = first - 1;

@@ -3,6 +3,7 @@ import { ALL_CAPITALS, BREAK, CAPITAL, DIGITS, END, JOIN } from '../text/words.t
 import { isFamilyFirst, isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan, spanOf } from './match.ts';
+import { imperatives } from './person-words.ts';
 import { isRole } from './roles.ts';
 import { isCyrillic } from './stem.ts';
 
@@ -170,7 +171,10 @@ function isOpener(scan: Scan, i: number): boolean {
   if (tied > 0 && /(?:ed|led|born|run|era)$/u.test(block.text.slice(words.start[tied], words.end[tied])))
     return true;
   const opens = i === 0 || words.gap[i - 1] === END;
-  return opens && /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i]));
+  return (
+    opens &&
+    (imperatives.has(lo) || /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i])))
+  );
 }
 
 /** Particles that belong to the surname behind them; "bin" and "al" belong to the name before. */

@@ -48,6 +48,14 @@ export const surnamesToo = wordsOf(
   'press day west north church hall park bank price royal march field war law union east bay',
 );
 
+/** The last words of firms' names. */
+export const firmNames = wordsOf(
+  'communications networks industries foods brands motors metals minerals pharmaceuticals instruments electronics devices materials products services solutions ventures capital associates enterprises interactive',
+);
+/** Words that open a sentence before a name: "Ask Damien Chazelle". */
+export const imperatives = wordsOf(
+  'ask meet enter hear call blame thank imagine consider take remember forget poor dear our',
+);
 /** The first words of mountains, waters and towns. */
 export const landNames = wordsOf(
   'monte mount mont lake lago rio cabo cape puerto port fort villa isla ciudad castel',

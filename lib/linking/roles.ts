@@ -166,6 +166,8 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   }
   if (!holds) return '';
   while (from > 0 && words.gap[from - 1] === JOIN && modifier.test(textOf(scan, from - 1))) from--;
+  // "AT&T Entertainment CEO".
+  while (from > 0 && scan.block.text.slice(words.end[from - 1], words.start[from]) === '&') from--;
   while (from < first && (linkWord.test(textOf(scan, from)) || lexicon.address.has(words.lo[from]!))) from++;
   return from === first ? '' : phraseText(scan, from, before);
 }
