@@ -1,7 +1,7 @@
 /** Full names gathered over an article: the mentions of one person, and whether all that is said shows a person. */
 import { fold } from '../text/fold.ts';
 import type { NamesAlone } from './alone.ts';
-import { nameKey } from './coreference.ts';
+import { nameHashAt } from './coreference.ts';
 import type { PersonName } from './introduced.ts';
 import { isInitial } from './names.ts';
 import { stemOf } from './stem.ts';
@@ -65,9 +65,8 @@ export function gather(people: PersonName[], alone: NamesAlone, small: ReadonlyS
 function weigh(mentions: Mentions, alone: NamesAlone, small: ReadonlySet<number>): Gathered {
   const best = (of: (person: PersonName) => number): number => Math.max(...mentions.map(of));
   const [{ scan, parts, surname, hasGivenName }] = mentions;
-  const { words, block } = scan;
-  const nameAlone = (first: number, last: number) =>
-    alone.get(nameKey(block.text.slice(words.start[first], words.end[last])));
+  const { words } = scan;
+  const nameAlone = (first: number, last: number) => alone.get(nameHashAt(scan, first, last));
   const byLast = nameAlone(surname.first, surname.last);
   const byFirst = nameAlone(parts[0]!, parts[1]! - 1);
   let against = Math.min(...mentions.map(({ cues }) => cues.against));

@@ -49,6 +49,9 @@ export interface PersonName extends NameRun {
 /** Points from which it is said who somebody is: a verb of saying is not enough. */
 const TOLD = 2;
 
+/** A body's name: nothing beside it could outweigh that. */
+const HOPELESS = -2.75;
+
 /** The run as a person's name; null where it can be none. */
 export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => boolean): PersonName | null {
   const { words, block } = scan;
@@ -59,7 +62,8 @@ export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => bo
   const name = parts.find((part) => !isInitial(scan, part)) ?? first;
   const given = name === final ? null : givenNameAt(scan, name);
   if (isCredit(scan, run) || (isNumeral(scan, last) && !given)) return null;
-  const shape = shapeOf(scan, run, given !== null ? name : -1, isPerson);
+  const shape = shapeOf(scan, run, given === null ? -1 : name, isPerson);
+  if (shape <= HOPELESS) return null;
   const cues = cuesAt(scan, run, given === 'declined');
   const opens = first === 0 || words.gap[first - 1] === END;
   const doubt = opens && !given && cues.told < TOLD && !isFamilyFirst(scan, first);

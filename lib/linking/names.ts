@@ -94,7 +94,7 @@ export const isInitial = ({ words, block }: Scan, i: number): boolean =>
 export const isPatronymic = ({ words, block }: Scan, i: number): boolean =>
   lexicon.isPatronymic(block.text.slice(words.start[i], words.end[i]));
 
-const isCyrillicAt = ({ words, block }: Scan, i: number): boolean => isCyrillic(block.text[words.start[i]!]!);
+const isCyrillicAt = ({ words, block }: Scan, i: number): boolean => isCyrillic(block.text, words.start[i]);
 
 const isTitle = ({ words }: Scan, i: number): boolean => lexicon.titles.has(words.lo[i]!);
 

@@ -64,3 +64,7 @@ export const landNames = wordsOf(
 export const thingVerbs = wordsOf(
   'listed built opened released published launched founded established located situated constructed demolished renovated commissioned',
 );
+/** Before a name: where something is. */
+export const inPlace = wordsOf('in at near across inside outside');
+/** The last words of "according to", "36-year-old" and the like. */
+export const ageOrSource = wordsOf('to told old словам мнению данным');

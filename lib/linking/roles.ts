@@ -148,7 +148,8 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   const { words } = scan;
   const before = first - 1;
   if (before < 0) return '';
-  if (isCyrillic(textOf(scan, before)) || isCyrillic(textOf(scan, first))) {
+  const { text } = scan.block;
+  if (isCyrillic(text, words.start[before]) || isCyrillic(text, words.start[first])) {
     const phrase = slavicRoleBefore(scan, first, oblique);
     return !phrase || isSlavicPlural(textOf(scan, phrase.from), oblique)
       ? ''
@@ -230,19 +231,21 @@ const linkWord = /^(?:of|for|and|s)$/iu;
 
 /** An occupation, a title, or a word made like one: councilwoman, chairperson. */
 export function isRole(scan: Scan, i: number): boolean {
-  const { words } = scan;
+  const { words, block } = scan;
   if (i < 0 || i >= words.length) return false;
   const lo = words.lo[i]!;
   if (lexicon.occupations.has(lo) || lexicon.titles.has(lo) || lexicon.roleNouns.has(lo)) return true;
-  const text = textOf(scan, i);
+  if (isCyrillic(block.text, words.start[i])) return isSlavicRole(textOf(scan, i));
+  const length = words.end[i]! - words.start[i]!;
   return (
-    isSlavicRole(text) || /^.{3,}(?:woman|person|mother|father|ologist|ographer|keeper|player)$/u.test(text)
+    length > 8 && /(?:woman|person|mother|father|ologist|ographer|keeper|player)$/u.test(textOf(scan, i))
   );
 }
 
 /** The same of several: "senators". */
 export function isRoles(scan: Scan, i: number): boolean {
-  if (i < 0 || i >= scan.words.length) return false;
+  const { words, block } = scan;
+  if (i < 0 || i >= words.length || !/[sn]/u.test(block.text[words.end[i]! - 1]!)) return false;
   const one = textOf(scan, i).toLowerCase().replace(/men$/u, 'man').replace(/s$/u, '');
   const lo = cutWords(one).lo[0]!;
   return lexicon.occupations.has(lo) || lexicon.roleNouns.has(lo);

@@ -1,7 +1,7 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import { antecedent, type Bearer, confidence, localAt, nameKey } from './coreference.ts';
+import { antecedent, type Bearer, confidence, localAt, nameHashAt } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
@@ -80,10 +80,10 @@ export function bearersOf(
 
 /** Everyone in the article whose surname a decision's words are. */
 export function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer[] {
-  const surface = nameKey(surfaceKey(decision));
-  const list = decision.readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
-  for (const [key, short] of people.shortForms)
-    if (nameKey(short) === surface) list.push(...(bearers.byKey.get(key) ?? []));
+  const { scan, first, last, readings } = decision;
+  const list = readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
+  for (const key of people.byShortForm.get(nameHashAt(scan, first, last)) ?? [])
+    list.push(...(bearers.byKey.get(key) ?? []));
   return list;
 }
 
@@ -224,7 +224,7 @@ export function localMentions(
         if (found && 'key' in found.subject && found.confidence > confidence.recent) {
           decision.subject = found.subject;
           const sure =
-            people.sure.has(found.subject.key) && !people.givenNames.has(nameKey(surfaceKey(decision)));
+            people.sure.has(found.subject.key) && !people.givenNames.has(nameHashAt(scan, i, hit.last));
           decision.confidence = sure ? found.confidence * 0.97 : Math.min(found.confidence, 0.7);
         }
       }
