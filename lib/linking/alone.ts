@@ -1,6 +1,6 @@
 /** Names that stand alone in an article ("Kowalska said"), and words that it writes in small letters as well. */
 import { CAPITAL, JOIN } from '../text/words.ts';
-import { nameKey } from './coreference.ts';
+import { nameHashAt } from './coreference.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan } from './match.ts';
 import type { NameRun } from './names.ts';
@@ -12,8 +12,8 @@ interface Alone {
   points: number;
 }
 
-/** By key of the name. */
-export type NamesAlone = Map<string, Alone>;
+/** By hash of the name. */
+export type NamesAlone = Map<number, Alone>;
 
 const points = {
   title: 2,
@@ -31,8 +31,7 @@ const points = {
 
 /** Counts a name of one part. */
 export function countAlone(names: NamesAlone, scan: Scan, { first, last }: NameRun): void {
-  const { words, block } = scan;
-  const key = nameKey(block.text.slice(words.start[first], words.end[last]));
+  const key = nameHashAt(scan, first, last);
   const found = pointsAlone(scan, first, last);
   const known = names.get(key);
   if (!known) {

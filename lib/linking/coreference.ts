@@ -26,7 +26,7 @@ export interface Antecedent {
 }
 
 /** Named constants of the rule below. */
-const confidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
+export const confidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
 
 /**
  * Whom a surname means among the bearers this article names. One bearer: that one, also before its full name (a
@@ -55,24 +55,36 @@ export function antecedent(bearers: Bearer[], block: number, word: number): Ante
 }
 
 /** A name as it is compared: its words folded, those in Cyrillic without their case endings. */
-export const nameKey = (name: string): string => fold(name).split(' ').map(stemOf).join(' ');
+export const nameHash = (name: string): number =>
+  phraseHash(isCyrillic(name) ? fold(name).split(' ').map(stemOf).join(' ') : name).lo;
 
-/** Names that the article itself gives to subjects: hash of the name's key → subject and length in words. */
+/** The same of words `first` to `last` of a block. */
+export function nameHashAt(scan: Scan, first: number, last: number): number {
+  let lo = 0;
+  for (let i = first; i <= last; i++) lo = appendLo(lo, comparedHash(scan, i));
+  return lo;
+}
+
+function comparedHash({ words, block }: Scan, i: number): number {
+  if (!isCyrillic(block.text, words.start[i])) return words.lo[i]!;
+  return cutWords(stemOf(block.text.slice(words.start[i], words.end[i]))).lo[0]!;
+}
+
+/** Names that the article itself gives to subjects: hash of the name → subject and length in words. */
 export interface LocalNames {
-  byPhrase: Map<number, { key: string; words: number; full: boolean }[]>;
+  byName: Map<number, { key: string; words: number; full: boolean }[]>;
   longest: number;
-  /** Folded hashes of words in Cyrillic → those of their stems. */
-  stems: Map<number, number>;
 }
 
 export function localNames(people: Iterable<{ key: string; name: string; shorts: string[] }>): LocalNames {
-  const names: LocalNames = { byPhrase: new Map(), longest: 0, stems: new Map() };
+  const names: LocalNames = { byName: new Map(), longest: 0 };
   const add = (text: string, key: string, full: boolean) => {
-    const { lo, words } = phraseHash(nameKey(text));
+    const { words } = phraseHash(text);
     if (words === 0) return;
-    const known = names.byPhrase.get(lo) ?? [];
+    const hash = nameHash(text);
+    const known = names.byName.get(hash) ?? [];
     known.push({ key, words, full });
-    names.byPhrase.set(lo, known);
+    names.byName.set(hash, known);
     names.longest = Math.max(names.longest, words);
   };
   for (const { key, name, shorts } of people) {
@@ -80,18 +92,6 @@ export function localNames(people: Iterable<{ key: string; name: string; shorts:
     for (const short of shorts) add(short, key, false);
   }
   return names;
-}
-
-/** The hash of a word as it is compared. */
-function comparedHash({ words, block }: Scan, i: number, { stems }: LocalNames): number {
-  const lo = words.lo[i]!;
-  if (!isCyrillic(block.text[words.start[i]!]!)) return lo;
-  let stem = stems.get(lo);
-  if (stem === undefined) {
-    stem = cutWords(stemOf(block.text.slice(words.start[i], words.end[i]))).lo[0]!;
-    stems.set(lo, stem);
-  }
-  return stem;
 }
 
 /** A local name at a word: the longest one, with everyone who bears it. */
@@ -107,8 +107,8 @@ export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit 
   let lo = 0;
   let best: LocalHit | null = null;
   for (let last = first; last < words.length && last - first < names.longest; last++) {
-    lo = appendLo(lo, comparedHash(scan, last, names));
-    const found = names.byPhrase.get(lo)?.filter((name) => name.words === last - first + 1);
+    lo = appendLo(lo, comparedHash(scan, last));
+    const found = names.byName.get(lo)?.filter((name) => name.words === last - first + 1);
     if (
       found &&
       found.length > 0 &&

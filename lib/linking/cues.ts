@@ -1,11 +1,22 @@
 /** What stands right beside a full name and shows that it is a person's, or that it is none. */
-import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
+import { BREAK, CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import type { NameRun } from './names.ts';
-import { adverbs, being, firmWords, personVerbs, pronouns, things } from './person-words.ts';
+import {
+  adverbs,
+  ageOrSource,
+  being,
+  firmWords,
+  inPlace,
+  personVerbs,
+  pronouns,
+  things,
+  thingVerbs,
+} from './person-words.ts';
 import { appositionAfter, isRoles, phraseFrom, roleBefore, roleBeforeComma } from './roles.ts';
 import { isSlavicPlural } from './slavic-roles.ts';
+import { isCyrillic } from './stem.ts';
 
 /** Points of evidence; those against are not above 0. */
 export interface Cues {
@@ -44,18 +55,27 @@ const isSmall = ({ words }: Scan, i: number): boolean => (words.shape[i]! & CAPI
 /** How far the words are read that stand in brackets behind a name, in UTF-16 units. */
 const BRACKETS = 260;
 
+/** A longer block is no byline, in UTF-16 units. */
+const BYLINE = 120;
+
 /** A byline or a photographer's credit: it names somebody, it does not say who that is. */
-export function isCredit({ words, block }: Scan, { first, last }: NameRun): boolean {
-  const before = block.text.slice(Math.max(0, words.start[first]! - 40), words.start[first]);
-  const after = block.text.slice(words.end[last]!, words.end[last]! + 4);
-  return (
-    /(?:^|\b(?:reporting|editing|written|photos?|photographs?|images?|video|graphics?|words|story|report))\s*(?:by|:)\s+$/iu.test(
-      before,
-    ) ||
-    /©\s*$/u.test(before) ||
-    /^\s*[/|]/u.test(after)
-  );
+export function isCredit(scan: Scan, { first, last }: NameRun): boolean {
+  const { words, block } = scan;
+  const { text } = block;
+  const short = text.length < BYLINE;
+  if (short && /^\s*(?:By|Par|Von|Por|Di|Door|Av|Af)\s/u.test(text)) return true;
+  // "Anna Kowalska / Getty Images", "Anna Kowalska for The New York Times".
+  if (/^\s?[/|]/u.test(text.slice(words.end[last], words.end[last]! + 2))) return true;
+  if (short && first === 0 && /^ for (?:The )?(?:\p{Lu}\S*\s*){1,4}$/u.test(text.slice(words.end[last])))
+    return true;
+  const start = words.start[first]!;
+  if (/[©/]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const by = first > 0 && (words.gap[first - 1] === BREAK || /^by$/iu.test(textOf(scan, first - 1)));
+  return by && credits.test(text.slice(Math.max(0, start - 40), start));
 }
+
+const credits =
+  /(?:^|\b(?:reporting|editing|written|photos?|photographs?|images?|video|graphics?|words|story|report))\s*(?:by|:)\s+$/iu;
 
 /** `oblique`: the name stands in a case form. */
 export function cuesAt(scan: Scan, run: NameRun, oblique: boolean): Cues {
@@ -77,16 +97,24 @@ function addBefore(cues: Cues, scan: Scan, { first, last }: NameRun, oblique: bo
     cues.told += points.role;
   else if (joined && lexicon.titles.has(lo)) cues.told += points.title;
   if (!joined) return;
-  const text = block.text.slice(Math.max(0, words.start[first]! - 25), words.end[at]);
   if (lexicon.speech.has(lo)) cues.told += points.speech;
-  else if (/\b(?:according to|told)$|(?:словам|мнению|данным)$/iu.test(text)) cues.hint += points.according;
   else if (personVerbs.has(lo)) cues.hint += points.verb;
-  if (/\d-year-old$|\d-летн\p{L}+$/iu.test(text)) cues.told += points.age;
+  else if (inPlace.has(lo)) cues.against += points.inPlace;
+  else if (isSmall(scan, at) && things.has(lo)) cues.against += points.behindThing;
+  else if (at > 0 && firmWords.has(words.lo[at - 1]!) && /^of$/u.test(textOf(scan, at)))
+    cues.against += points.ofFirm;
+  else if (ageOrSource.has(lo)) {
+    const text = block.text.slice(Math.max(0, words.start[first]! - 25), words.end[at]);
+    if (/\b(?:according to|told)$|(?:словам|мнению|данным)$/iu.test(text)) cues.hint += points.according;
+    else if (/\d-year-old$/u.test(text)) cues.told += points.age;
+  } else if (isSlavicAge(scan, at)) cues.told += points.age;
   if (isCountrys(scan, at)) cues.hint += points.nationality;
-  if (isSmall(scan, at) && things.has(lo)) cues.against += points.behindThing;
-  else if (/\b(?:in|at|near|across|inside|outside)$/iu.test(text)) cues.against += points.inPlace;
-  else if (/\bof$/iu.test(text) && at > 0 && firmWords.has(words.lo[at - 1]!)) cues.against += points.ofFirm;
 }
+
+/** "36-летний". */
+const isSlavicAge = ({ words, block }: Scan, at: number): boolean =>
+  isCyrillic(block.text, words.start[at]) &&
+  /\d[-‐‑]летн\p{L}+$/iu.test(block.text.slice(Math.max(0, words.start[at]! - 3), words.end[at]));
 
 /** "The Italian Fabio Fognini", "Canada's Vasek Pospisil". */
 const isCountrys = (scan: Scan, at: number): boolean =>
@@ -114,21 +142,25 @@ const knownAs = /^\s?,\s(?:\p{L}+\s){0,2}known\s(?:\p{L}+\s){0,2}as\b/u;
 
 function addBehind(cues: Cues, scan: Scan, { last }: NameRun): void {
   const { words, block } = scan;
-  const rest = block.text.slice(words.end[last], words.end[last]! + BRACKETS);
-  const brackets = /^["”]?(?:\s?\([^()]{0,120}\))+/u.exec(rest)?.[0] ?? '';
-  const apposition = appositionAfter(scan, last);
-  if (isLife(brackets)) cues.told += points.born;
-  else if (apposition) {
-    cues.told += points[apposition.kind];
-    cues.role = apposition.role || cues.role;
-  } else if (party.test(rest)) cues.told += points.role;
-  else if (knownAs.test(rest)) cues.told += points.who;
+  let brackets = '';
+  if (words.gap[last] !== JOIN) {
+    const rest = block.text.slice(words.end[last], words.end[last]! + BRACKETS);
+    brackets = /^["”]?(?:\s?\([^()]{0,120}\))+/u.exec(rest)?.[0] ?? '';
+    const apposition = appositionAfter(scan, last);
+    if (isLife(brackets)) cues.told += points.born;
+    else if (apposition) {
+      cues.told += points[apposition.kind];
+      cues.role = apposition.role || cues.role;
+    } else if (party.test(rest)) cues.told += points.role;
+    else if (knownAs.test(rest)) cues.told += points.who;
+  }
   // What stands in brackets is passed over: "Neah Evans (born 1 August 1990) is".
   let next = last + 1;
   while (next < words.length && words.start[next]! < words.end[last]! + brackets.length) next++;
   if (next >= words.length || words.gap[next - 1] === END) return;
   if (brackets !== '' || words.gap[last] === JOIN) addVerb(cues, scan, next);
-  else if (/^\s*[–—-]\s/u.test(rest)) addPredicate(cues, scan, next);
+  else if (/^\s*[–—-]\s/u.test(block.text.slice(words.end[last], words.start[next])))
+    addPredicate(cues, scan, next);
   else if (words.gap[last] === COMMA && isThing(scan, next)) cues.against += points.thing;
   if (pronounFrom(scan, next)) cues.hint += points.pronoun;
 }
@@ -147,6 +179,7 @@ function addVerb(cues: Cues, scan: Scan, verb: number): void {
     while (at < words.length && words.gap[at - 1] === JOIN && adverbs.has(words.lo[at]!)) at++;
     if (at >= words.length || words.gap[at - 1] !== JOIN) return;
     if (personVerbs.has(words.lo[at]!)) cues.hint += points.verb;
+    else if (being.has(lo) && thingVerbs.has(words.lo[at]!)) cues.against += points.behindThing;
     else if (being.has(lo)) addPredicate(cues, scan, at);
   }
 }

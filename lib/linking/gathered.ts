@@ -1,7 +1,7 @@
 /** Full names gathered over an article: the mentions of one person, and whether all that is said shows a person. */
 import { fold } from '../text/fold.ts';
 import type { NamesAlone } from './alone.ts';
-import { nameKey } from './coreference.ts';
+import { nameHashAt } from './coreference.ts';
 import type { PersonName } from './introduced.ts';
 import { isInitial } from './names.ts';
 import { stemOf } from './stem.ts';
@@ -26,6 +26,8 @@ const points = {
   inSmall: -1.5,
   /** The first part stands alone, the last does not: "Allegheny Beverage", then "Allegheny". */
   firstAlone: -1.5,
+  /** It stands in headlines alone. */
+  headline: -3,
 } as const;
 
 /** First and last name, stems alone: "Ivan J. Petrov" is "Ivan Petrov", "Ивана Голунова" is "Иван Голунов". */
@@ -63,9 +65,8 @@ export function gather(people: PersonName[], alone: NamesAlone, small: ReadonlyS
 function weigh(mentions: Mentions, alone: NamesAlone, small: ReadonlySet<number>): Gathered {
   const best = (of: (person: PersonName) => number): number => Math.max(...mentions.map(of));
   const [{ scan, parts, surname, hasGivenName }] = mentions;
-  const { words, block } = scan;
-  const nameAlone = (first: number, last: number) =>
-    alone.get(nameKey(block.text.slice(words.start[first], words.end[last])));
+  const { words } = scan;
+  const nameAlone = (first: number, last: number) => alone.get(nameHashAt(scan, first, last));
   const byLast = nameAlone(surname.first, surname.last);
   const byFirst = nameAlone(parts[0]!, parts[1]! - 1);
   let against = Math.min(...mentions.map(({ cues }) => cues.against));
@@ -75,6 +76,9 @@ function weigh(mentions: Mentions, alone: NamesAlone, small: ReadonlySet<number>
     if (byFirst && !byLast) against += points.firstAlone;
   }
   const shape = best((person) => person.shape);
+  // In a headline of capitals nobody sees where a name ends.
+  if (mentions.every((each) => each.scan.casing === 'title') && (parts.length > 2 || !byLast))
+    against += points.headline;
   const told = best(({ cues }) => cues.told);
   const called = byLast ?? (hasGivenName ? byFirst : undefined);
   return {

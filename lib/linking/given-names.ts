@@ -346,8 +346,9 @@ const caseEnding = /(?:[аеиіоуыюя]|[оеё]м|[оеё]й)$/u;
 export function givenNameAt({ words, block }: Scan, i: number): 'listed' | 'declined' | null {
   const lo = words.lo[i]!;
   if (givenNames.has(lo) || otherNames.has(lo)) return 'listed';
+  if (!isCyrillic(block.text, words.start[i])) return null;
   const text = block.text.slice(words.start[i], words.end[i]);
-  if (!isCyrillic(text) || !stems.has(stemOf(text))) return null;
+  if (!stems.has(stemOf(text))) return null;
   return caseEnding.test(text) ? 'declined' : 'listed';
 }
 

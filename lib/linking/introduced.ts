@@ -1,14 +1,14 @@
 /** People whom the article introduces itself: full names the base does not hold, with the words that say who they are. */
 import { fold } from '../text/fold.ts';
-import { END, JOIN } from '../text/words.ts';
+import { DIGITS, END, JOIN } from '../text/words.ts';
 import { type IntroducedRecord, nameLength } from './context.ts';
 import { type Cues, cuesAt, isCredit } from './cues.ts';
 import { givenNameAt, isFamilyFirst } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
 import { hasFamilyFirst, isInitial, isNumeral, isPatronymic, type NameRun } from './names.ts';
-import { surnamesToo, things } from './person-words.ts';
-import { collapse, isRole } from './roles.ts';
+import { firmNames, landNames, surnamesToo, things } from './person-words.ts';
+import { collapse, isRole, isRoles } from './roles.ts';
 
 /** Points for what a name is made of. */
 export const nameWeights = {
@@ -49,6 +49,9 @@ export interface PersonName extends NameRun {
 /** Points from which it is said who somebody is: a verb of saying is not enough. */
 const TOLD = 2;
 
+/** A body's name: nothing beside it could outweigh that. */
+const HOPELESS = -2.75;
+
 /** The run as a person's name; null where it can be none. */
 export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => boolean): PersonName | null {
   const { words, block } = scan;
@@ -59,7 +62,8 @@ export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => bo
   const name = parts.find((part) => !isInitial(scan, part)) ?? first;
   const given = name === final ? null : givenNameAt(scan, name);
   if (isCredit(scan, run) || (isNumeral(scan, last) && !given)) return null;
-  const shape = shapeOf(scan, run, given !== null ? name : -1, isPerson);
+  const shape = shapeOf(scan, run, given === null ? -1 : name, isPerson);
+  if (shape <= HOPELESS) return null;
   const cues = cuesAt(scan, run, given === 'declined');
   const opens = first === 0 || words.gap[first - 1] === END;
   const doubt = opens && !given && cues.told < TOLD && !isFamilyFirst(scan, first);
@@ -93,10 +97,11 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
     if (lexicon.bodyWords.has(words.lo[i]!))
       points +=
         i === last && points >= w.givenName && surnamesToo.has(words.lo[i]!) ? w.bodySurname : w.bodyWord;
+  if (landNames.has(words.lo[first]!)) points += w.bodyWord;
   const final = words.lo[last]!;
-  if (things.has(final) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
+  if ((things.has(final) || firmNames.has(final)) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
   // "Virginia Republican", "Solicitor General"; Aaron Judge has a given name.
-  if (isRole(scan, last) && points < w.givenName) points += w.role;
+  if ((isRole(scan, last) || isRoles(scan, last)) && points < w.givenName) points += w.role;
   const before = first - 1;
   const opens = before < 0 || words.gap[before] === END;
   if (opens && given < 0 && !isFamilyFirst(scan, first)) points += w.opensSentence;
@@ -180,9 +185,10 @@ export function introducing(mentions: [PersonName, ...PersonName[]]): PersonName
 
 function worthOf({ scan, first, last, cues }: PersonName): number {
   const { words, casing, block } = scan;
-  const from = firstOfSentence(scan, first);
-  const to = lastOfSentence(scan, last);
-  if (to - from - (last - first) < SENTENCE) return words.gap[to] === END && cues.role !== '' ? 1 : 0;
+  let beside = 0;
+  for (let i = firstOfSentence(scan, first); i <= lastOfSentence(scan, last); i++)
+    if ((i < first || i > last) && !(words.shape[i]! & DIGITS)) beside++;
+  if (beside < SENTENCE) return cues.told >= TOLD ? 1 : 0;
   const heading = casing === 'title' || block.role === 'headline' ? 1.5 : 0;
   return (cues.role !== '' ? 4 : cues.told >= TOLD ? 3 : 2) - heading;
 }

@@ -64,7 +64,7 @@ export const occupations = set(
 
 /** More of what people are: nouns of role phrases, too ambiguous to weigh a name beside them. */
 export const roleNouns = set(
-  `abbess abbot abolitionist academic academician accomplice accused acrobat actuary adjutant admirer
+  `counsel abbess abbot abolitionist academic academician accomplice accused acrobat actuary adjutant admirer
    adventurer airman alderman ally anarchist animator antagonist antiquarian appellant appointee arbitrator
    archduchess archduke archivist aristocrat arsonist assemblyman assemblywoman attache attaché aviator
    ayatollah babysitter backbencher bailiff ballerina bandleader barista baritone baron baroness barrister

@@ -3,6 +3,7 @@ import { ALL_CAPITALS, BREAK, CAPITAL, DIGITS, END, JOIN } from '../text/words.t
 import { isFamilyFirst, isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan, spanOf } from './match.ts';
+import { imperatives } from './person-words.ts';
 import { isRole } from './roles.ts';
 import { isCyrillic } from './stem.ts';
 
@@ -93,7 +94,7 @@ export const isInitial = ({ words, block }: Scan, i: number): boolean =>
 export const isPatronymic = ({ words, block }: Scan, i: number): boolean =>
   lexicon.isPatronymic(block.text.slice(words.start[i], words.end[i]));
 
-const isCyrillicAt = ({ words, block }: Scan, i: number): boolean => isCyrillic(block.text[words.start[i]!]!);
+const isCyrillicAt = ({ words, block }: Scan, i: number): boolean => isCyrillic(block.text, words.start[i]);
 
 const isTitle = ({ words }: Scan, i: number): boolean => lexicon.titles.has(words.lo[i]!);
 
@@ -170,7 +171,10 @@ function isOpener(scan: Scan, i: number): boolean {
   if (tied > 0 && /(?:ed|led|born|run|era)$/u.test(block.text.slice(words.start[tied], words.end[tied])))
     return true;
   const opens = i === 0 || words.gap[i - 1] === END;
-  return opens && /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i]));
+  return (
+    opens &&
+    (imperatives.has(lo) || /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i])))
+  );
 }
 
 /** Particles that belong to the surname behind them; "bin" and "al" belong to the name before. */

@@ -35,7 +35,7 @@ export function dropNamesakes(index: Index, decisions: Decision[], evidence: Evi
         ? Number(scan.block.text.slice(scan.words.start[last + 1], scan.words.end[last + 1]))
         : -1;
     // Clues are in English: they bear no Russian role out.
-    const role = isCyrillic(scan.block.text[scan.words.start[first]!]!)
+    const role = isCyrillic(scan.block.text, scan.words.start[first])
       ? ''
       : apposition?.role || roleBefore(scan, first) || roleBeforeComma(scan, first, last);
     if (age >= 0 && !couldBe(index, row, age)) {

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { COMMA } from '../text/words.ts';
 import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
 import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
-import { type LocalNames, localNames, nameKey } from './coreference.ts';
+import { type LocalNames, localNames, nameHash, nameHashAt } from './coreference.ts';
 import { type Decision, isDemonym } from './decision.ts';
 import { type Gathered, gather, type Mentions, personKey } from './gathered.ts';
 import { introducing, isDoubtful, type PersonName, personAt, record } from './introduced.ts';
@@ -18,11 +18,13 @@ export interface People {
   records: Map<string, IntroducedRecord>;
   /** Key and folded short form: a surname, or the name written otherwise. */
   shortForms: [key: string, short: string][];
-  /** Keys of given names by which people are called: they are never sure. */
-  givenNames: Set<string>;
+  /** Hashes of given names by which people are called: they are never sure. */
+  givenNames: Set<number>;
   /** Keys whose introduction leaves no doubt. */
   sure: Set<string>;
   names: LocalNames;
+  /** Hash of a short form → keys. */
+  byShortForm: Map<number, string[]>;
 }
 
 /** Points from which a person is introduced who is told of, or who is named again; and from which surely. */
@@ -40,10 +42,10 @@ export function introduce(index: Index, scans: Scan[], decisions: Decision[], co
   const accepted = accept(gathered, persons, (group) => keyOf(group) !== undefined);
   for (const { group, sure } of accepted) keep(people, group.mentions, keyOf(group), sure);
   addGivenNames(people, accepted, alone, persons);
-  return { ...people, names: namesOf(people) };
+  return { ...people, names: namesOf(people), byShortForm: byShortForm(people) };
 }
 
-type Kept = Omit<People, 'names'>;
+type Kept = Omit<People, 'names' | 'byShortForm'>;
 
 interface Accepted {
   group: Gathered;
@@ -158,21 +160,21 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
  * one that is a word, a place or somebody's surname as well.
  */
 function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, persons: Decision[]): void {
-  const bearers = new Map<string, Set<string>>();
-  const add = (given: string, bearer: string) =>
-    bearers.set(given, (bearers.get(given) ?? new Set()).add(bearer));
+  const bearers = new Map<number, Set<string>>();
+  const add = (name: number, bearer: string) =>
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(bearer));
   for (const { scan, first, last } of persons)
-    for (let i = first; i <= last; i++) add(nameKey(textOf(scan, i, i)), fold(textOf(scan, first, last)));
-  for (const [key, short] of people.shortForms) add(nameKey(short), key);
-  for (const { key, name } of people.records.values()) add(nameKey(name).split(' ')[0]!, key);
+    for (let i = first; i <= last; i++) add(nameHashAt(scan, i, i), fold(textOf(scan, first, last)));
+  for (const [key, short] of people.shortForms) add(nameHash(short), key);
+  for (const { key, name } of people.records.values()) add(nameHash(name.split(' ')[0]!), key);
   for (const { group } of accepted) {
     const { scan, parts, hasGivenName } = fullest(group.mentions);
-    const given = textOf(scan, parts[0]!, parts[1]! - 1);
-    const [only, ...others] = bearers.get(nameKey(given)) ?? [];
+    const given = nameHashAt(scan, parts[0]!, parts[1]! - 1);
+    const [only, ...others] = bearers.get(given) ?? [];
     if (only === undefined || others.length > 0 || !hasGivenName || isDoubtful(scan, parts[0]!)) continue;
-    if (!alone.has(nameKey(given)) || !people.records.has(only)) continue;
-    people.shortForms.push([only, fold(given)]);
-    people.givenNames.add(nameKey(given));
+    if (!alone.has(given) || !people.records.has(only)) continue;
+    people.shortForms.push([only, fold(textOf(scan, parts[0]!, parts[1]! - 1))]);
+    people.givenNames.add(given);
   }
 }
 
@@ -195,3 +197,12 @@ const namesOf = ({ records, shortForms }: Kept): LocalNames =>
       shorts: shortForms.filter((form) => form[0] === key).map((form) => form[1]),
     })),
   );
+
+function byShortForm({ shortForms }: Kept): Map<number, string[]> {
+  const keys = new Map<number, string[]>();
+  for (const [key, short] of shortForms) {
+    const hash = nameHash(short);
+    keys.set(hash, [...(keys.get(hash) ?? []), key]);
+  }
+  return keys;
+}

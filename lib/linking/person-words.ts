@@ -47,3 +47,24 @@ export const firmWords = wordsOf(
 export const surnamesToo = wordsOf(
   'press day west north church hall park bank price royal march field war law union east bay',
 );
+
+/** The last words of firms' names. */
+export const firmNames = wordsOf(
+  'communications networks industries foods brands motors metals minerals pharmaceuticals instruments electronics devices materials products services solutions ventures capital associates enterprises interactive',
+);
+/** Words that open a sentence before a name: "Ask Damien Chazelle". */
+export const imperatives = wordsOf(
+  'ask meet enter hear call blame thank imagine consider take remember forget poor dear our',
+);
+/** The first words of mountains, waters and towns. */
+export const landNames = wordsOf(
+  'monte mount mont lake lago rio cabo cape puerto port fort villa isla ciudad castel',
+);
+/** What happens to works and buildings: "was listed". */
+export const thingVerbs = wordsOf(
+  'listed built opened released published launched founded established located situated constructed demolished renovated commissioned',
+);
+/** Before a name: where something is. */
+export const inPlace = wordsOf('in at near across inside outside');
+/** The last words of "according to", "36-year-old" and the like. */
+export const ageOrSource = wordsOf('to told old словам мнению данным');

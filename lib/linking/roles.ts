@@ -2,7 +2,7 @@
 import { CAPITAL, COMMA, cutWords, END, JOIN } from '../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
-import { isHyphened, type Scan } from './match.ts';
+import { isHyphened, type Scan, spanOf } from './match.ts';
 import { personVerbs } from './person-words.ts';
 import {
   beginsSlavicRole,
@@ -66,8 +66,8 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
       if (clauseAfter) return '';
       break;
     }
-    // "… of the Senate and served in the Assembly": another clause.
-    if (lexicon.conjunctions.has(next) && isVerb(scan, to + 2)) break;
+    // "… of the Senate and served in the Assembly": another clause; "… of Eridania and Gianfranco Ceroni": another person.
+    if (lexicon.conjunctions.has(next) && (isVerb(scan, to + 2) || isSomebody(scan, to + 2))) break;
     if (to + 1 - from >= ROLE_WORDS) {
       // Too long a phrase ends before a small word.
       to = cut;
@@ -76,7 +76,7 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
     if (lexicon.nounEnds.has(next)) cut = to;
     to++;
   }
-  while (to > from && lexicon.nounEnds.has(words.lo[to]!)) to--;
+  while (to > from && (lexicon.nounEnds.has(words.lo[to]!) || /^such$/u.test(textOf(scan, to)))) to--;
   return phraseText(scan, from, to);
 }
 
@@ -96,6 +96,9 @@ const isVerb = ({ words, block }: Scan, i: number): boolean =>
   (personVerbs.has(words.lo[i]!) ||
     lexicon.auxiliaries.has(words.lo[i]!) ||
     /\p{Ll}ed$/u.test(block.text.slice(words.start[i], words.end[i])));
+
+const isSomebody = (scan: Scan, i: number): boolean =>
+  isCapital(scan, i) && isCapital(scan, i + 1) && isGivenName(scan, i);
 
 /** The words as written, with the stop of an abbreviation ("Lt. Gen.") and a closing quotation mark. */
 function phraseText({ words, block }: Scan, from: number, to: number): string {
@@ -145,7 +148,8 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   const { words } = scan;
   const before = first - 1;
   if (before < 0) return '';
-  if (isCyrillic(textOf(scan, before)) || isCyrillic(textOf(scan, first))) {
+  const { text } = scan.block;
+  if (isCyrillic(text, words.start[before]) || isCyrillic(text, words.start[first])) {
     const phrase = slavicRoleBefore(scan, first, oblique);
     return !phrase || isSlavicPlural(textOf(scan, phrase.from), oblique)
       ? ''
@@ -153,6 +157,8 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   }
   // "an editor of Con Edison": what the name belongs to is the employer.
   if (words.gap[before] === JOIN && linkWord.test(textOf(scan, before))) return '';
+  // "President of Canadian Auto Workers": the demonym is the body's.
+  if (before > 0 && isDemonymAt(scan, before) && linkWord.test(textOf(scan, before - 1))) return '';
   let from = first;
   let holds = false;
   while (from > 0 && first - from < 8 && words.gap[from - 1] === JOIN && isRoleWord(scan, from - 1)) {
@@ -160,9 +166,19 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
     holds ||= isRole(scan, from);
   }
   if (!holds) return '';
+  while (from > 0 && words.gap[from - 1] === JOIN && modifier.test(textOf(scan, from - 1))) from--;
+  // "AT&T Entertainment CEO".
+  while (from > 0 && scan.block.text.slice(words.end[from - 1], words.start[from]) === '&') from--;
   while (from < first && (linkWord.test(textOf(scan, from)) || lexicon.address.has(words.lo[from]!))) from++;
   return from === first ? '' : phraseText(scan, from, before);
 }
+
+const isDemonymAt = (scan: Scan, i: number): boolean =>
+  spanOf(scan, i)?.postings.every(({ use }) => use === 'demonym') ?? false;
+
+/** They change what somebody is, or belong to it. */
+const modifier =
+  /^(?:former|acting|late|ex|current|outgoing|incoming|longtime|retired|senior|deputy|vice|chief|central|general|assistant|associate|executive|foreign|prime|self-styled|veteran)$/u;
 
 function isRoleWord(scan: Scan, i: number): boolean {
   const { words } = scan;
@@ -176,7 +192,10 @@ function isRoleWord(scan: Scan, i: number): boolean {
   // "opposition lawmaker": one plain word in small letters right before the role, if it is no verb.
   return (
     (words.shape[i]! & CAPITAL) !== 0 ||
-    (isRole(scan, i + 1) && !/(?:ed|ing|s)$/u.test(text) && !lexicon.plainVerbs.has(lo))
+    (isRole(scan, i + 1) &&
+      !/(?:ed|ing|s)$/u.test(text) &&
+      !lexicon.plainVerbs.has(lo) &&
+      !/^to$/iu.test(textOf(scan, i - 1)))
   );
 }
 
@@ -212,19 +231,21 @@ const linkWord = /^(?:of|for|and|s)$/iu;
 
 /** An occupation, a title, or a word made like one: councilwoman, chairperson. */
 export function isRole(scan: Scan, i: number): boolean {
-  const { words } = scan;
+  const { words, block } = scan;
   if (i < 0 || i >= words.length) return false;
   const lo = words.lo[i]!;
   if (lexicon.occupations.has(lo) || lexicon.titles.has(lo) || lexicon.roleNouns.has(lo)) return true;
-  const text = textOf(scan, i);
+  if (isCyrillic(block.text, words.start[i])) return isSlavicRole(textOf(scan, i));
+  const length = words.end[i]! - words.start[i]!;
   return (
-    isSlavicRole(text) || /^.{3,}(?:woman|person|mother|father|ologist|ographer|keeper|player)$/u.test(text)
+    length > 8 && /(?:woman|person|mother|father|ologist|ographer|keeper|player)$/u.test(textOf(scan, i))
   );
 }
 
 /** The same of several: "senators". */
 export function isRoles(scan: Scan, i: number): boolean {
-  if (i < 0 || i >= scan.words.length) return false;
+  const { words, block } = scan;
+  if (i < 0 || i >= words.length || !/[sn]/u.test(block.text[words.end[i]! - 1]!)) return false;
   const one = textOf(scan, i).toLowerCase().replace(/men$/u, 'man').replace(/s$/u, '');
   const lo = cutWords(one).lo[0]!;
   return lexicon.occupations.has(lo) || lexicon.roleNouns.has(lo);

@@ -8,12 +8,27 @@ const ending =
 /** Shorter names ("Ли", "Хо") do not decline, and a stem has as many letters. */
 const shortest = 3;
 
-const cyrillic = /^[\u0400-\u052f]/u;
-export const isCyrillic = (word: string): boolean => cyrillic.test(word);
+/** Whether a text begins with a Cyrillic letter, or a word at an offset does. */
+export function isCyrillic(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x400 && code < 0x530;
+}
+
+/** Stems met before, as many as an article has words. */
+const known = new Map<string, string>();
+const most = 4000;
 
 /** The folded stem of a word in Cyrillic; any other word folded as it is. */
 export function stemOf(word: string): string {
-  const folded = fold(word);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = findStem(fold(word));
+  if (known.size >= most) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
+function findStem(folded: string): string {
   if (!isCyrillic(folded) || folded.length <= shortest) return folded;
   // "Андрей, Андрея", "Мария, Марией": a vowel before the ending goes as well.
   const stem = folded.replace(ending, '').replace(/[аеиоуыьюяі]+$/u, '');

@@ -1,7 +1,7 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import { antecedent, type Bearer, localAt, nameKey } from './coreference.ts';
+import { antecedent, type Bearer, confidence, localAt, nameHashAt } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { slot } from './features.ts';
 import { isGivenName } from './given-names.ts';
@@ -81,10 +81,10 @@ export function bearersOf(
 
 /** Everyone in the article whose surname a decision's words are. */
 export function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer[] {
-  const surface = nameKey(surfaceKey(decision));
-  const list = decision.readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
-  for (const [key, short] of people.shortForms)
-    if (nameKey(short) === surface) list.push(...(bearers.byKey.get(key) ?? []));
+  const { scan, first, last, readings } = decision;
+  const list = readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
+  for (const key of people.byShortForm.get(nameHashAt(scan, first, last)) ?? [])
+    list.push(...(bearers.byKey.get(key) ?? []));
   return list;
 }
 
@@ -223,10 +223,11 @@ export function localMentions(
           scan.number,
           i,
         );
-        if (found && 'key' in found.subject) {
+        // Of two bearers the one named last is a guess.
+        if (found && 'key' in found.subject && found.confidence > confidence.recent) {
           decision.subject = found.subject;
           const sure =
-            people.sure.has(found.subject.key) && !people.givenNames.has(nameKey(surfaceKey(decision)));
+            people.sure.has(found.subject.key) && !people.givenNames.has(nameHashAt(scan, i, hit.last));
           decision.confidence = sure ? found.confidence * 0.97 : Math.min(found.confidence, 0.7);
         }
       }
@@ -243,5 +244,4 @@ const followedByName = (scan: Scan, last: number): boolean =>
   scan.casing === 'sentence' &&
   last + 1 < scan.words.length &&
   scan.words.gap[last] === JOIN &&
-  isNameWord(scan, last + 1) &&
-  lexicon.bodyWords.has(scan.words.lo[last + 1]!);
+  isNameWord(scan, last + 1);
