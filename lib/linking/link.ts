@@ -19,7 +19,7 @@ import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
 import { dropNamesakes } from './namesakes.ts';
 import { introduce, type People } from './people.ts';
-import { followPlaces } from './places.ts';
+import { followPlaces, settleContainers } from './places.ts';
 import { type Candidates, candidatesAt, strengths, weigh } from './rank.ts';
 import { followShortForms, lastMeanings, learnShortForms, type ShortForms } from './shortforms.ts';
 import { dropUnshown } from './shown.ts';
@@ -56,6 +56,7 @@ export function link(
 
   const byScan = groupByScan(decisions);
   for (const list of byScan.values()) joinBodies(index, list);
+  settleContainers(index, decisions);
   followPlaces(decisions);
   const shortForms = learnShortForms(scans, byScan, context, index);
   decisions.push(...followShortForms(scans, byScan, shortForms));

@@ -11,10 +11,11 @@ const containers = new Set(['country', 'territory', 'subdivision', 'region', 'is
 export function containerOf(index: Index, scan: Scan, span: Span): number {
   const next = scan.spans[spanIndex(scan, span.first) + 1];
   if (!next || next.first !== span.last + 1 || scan.words.gap[span.last] !== COMMA) return -1;
-  return (
-    next.postings.find(({ row, use }) => use !== 'demonym' && containers.has(index.type(row) ?? ''))?.row ??
-    -1
-  );
+  const rows = next.postings
+    .filter(({ row, use }) => use !== 'demonym' && containers.has(index.type(row) ?? ''))
+    .map(({ row }) => row);
+  // "Rome, Georgia": of the two Georgias the one that has a Rome.
+  return rows.find((each) => span.postings.some(({ row }) => liesIn(index, row, each))) ?? rows[0] ?? -1;
 }
 
 /** Whether a place lies in a country or region, as far as the base says. */
@@ -33,6 +34,25 @@ export function liesElsewhere(index: Index, row: number, container: number): boo
   if (index.country(row) !== country) return true;
   for (const link of index.links(row)) if (index.type(link) === 'subdivision') return true;
   return false;
+}
+
+/** "Athens, Georgia": the town behind whose name a region stands says which of two Georgias that is. */
+export function settleContainers(index: Index, decisions: Decision[]): void {
+  for (let i = 1; i < decisions.length; i++) {
+    const town = decisions[i - 1]!;
+    const container = decisions[i]!;
+    const best = town.readings[0];
+    if (!best?.within || !town.subject || town.scan !== container.scan) continue;
+    if (container.first !== town.last + 1) continue;
+    const reading = container.readings.find(({ row }) => liesIn(index, best.row, row));
+    if (
+      !reading ||
+      (container.subject && 'row' in container.subject && container.subject.row === reading.row)
+    )
+      continue;
+    container.subject = { row: reading.row };
+    container.confidence = town.confidence;
+  }
 }
 
 /** Likely only: the article may come back to the place everyone knows. */

@@ -34,6 +34,25 @@ const base = baseOf([
     related: 'alabama',
   },
   { id: 'italy', kind: 'place', type: 'country', names: 'Italy', prominence: 4 },
+  { id: 'georgia', kind: 'place', type: 'country', names: 'Georgia', prominence: 4 },
+  {
+    id: 'georgia-us-state',
+    kind: 'place',
+    type: 'subdivision',
+    names: 'Georgia',
+    prominence: 3,
+    country: 'united-states',
+  },
+  { id: 'athens', kind: 'place', type: 'city', names: 'Athens', prominence: 4, country: 'greece' },
+  {
+    id: 'athens-georgia',
+    kind: 'place',
+    type: 'city',
+    names: 'Athens',
+    prominence: 0,
+    country: 'united-states',
+    related: 'georgia-us-state',
+  },
   { id: 'tibet', kind: 'place', type: 'region', names: 'Tibet', prominence: 3 },
 ]);
 const ids = (...texts: string[]) =>
@@ -47,6 +66,11 @@ test.each([
   ['a bare name', 'Mobile phones are sold everywhere. Mobile is not a word for all.', []],
   ['the region behind a comma', 'He was born in Mobile, Alabama, long ago.', ['mobile', 'alabama']],
   ['a famous namesake', 'She went to Florence last spring.', ['florence-italy']],
+  [
+    'a region whose name a country has too',
+    'He lives in Athens, Georgia.',
+    ['athens-georgia', 'georgia-us-state'],
+  ],
   [
     'the less famous one, by its region',
     'She went to Florence, Alabama, last spring.',
