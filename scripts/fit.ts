@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { figuresOf } from '../lib/evaluation/figures.ts';
-import { type Example, fit, logLoss } from '../lib/evaluation/fit.ts';
+import { type Example, fitWeights, logLoss } from '../lib/evaluation/fit.ts';
 import { type Judged, judge, type Reference } from '../lib/evaluation/judge.ts';
 import { type Index, openIndex } from '../lib/knowledge/layout.ts';
 import { evidenceKinds, slot, type Weights, weightsOf } from '../lib/linking/features.ts';
@@ -58,7 +58,7 @@ async function readSamples(index: Index): Promise<Sample[]> {
 function fitOn(index: Index, samples: Sample[], reference: Reference): Weights {
   let weights = beliefs;
   for (let round = 0; round < rounds; round++)
-    weights = fit(gather(index, samples, reference, weights), { beliefs, stiffness });
+    weights = fitWeights(gather(index, samples, reference, weights), { beliefs, stiffness });
   return weights;
 }
 
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   );
   const losses = shown.map((each) => {
     const loss = gathered.map((left, fold) =>
-      logLoss(left, fit(gathered.filter((_, i) => i !== fold).flat(), { beliefs, stiffness: each })),
+      logLoss(left, fitWeights(gathered.filter((_, i) => i !== fold).flat(), { beliefs, stiffness: each })),
     );
     return loss.reduce((a, b) => a + b, 0) / folds;
   });

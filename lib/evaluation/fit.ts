@@ -27,7 +27,7 @@ export interface FitOptions {
 const adam = { rate: 0.05, mean: 0.9, square: 0.999, tiny: 1e-8 } as const;
 
 /** The most likely weights given beliefs and examples. */
-export function fit(
+export function fitWeights(
   examples: readonly Example[],
   { beliefs, stiffness, steps = 300 }: FitOptions,
 ): Float64Array {

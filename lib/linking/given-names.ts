@@ -338,7 +338,12 @@ const hashesOf = (text: string): ReadonlySet<number> => {
 export const givenNames: ReadonlySet<number> = hashesOf(frequent);
 const otherNames = hashesOf(others);
 const familyNames = hashesOf(familyFirst);
-const stems = new Set(`${frequent} ${others}`.split(/\s+/u).filter((word) => isCyrillic(word)).map(stemOf));
+const stems = new Set(
+  `${frequent} ${others}`
+    .split(/\s+/u)
+    .filter((word) => isCyrillic(word))
+    .map(stemOf),
+);
 
 const caseEnding = /(?:[аеиіоуыюя]|[оеё]м|[оеё]й)$/u;
 

@@ -265,7 +265,9 @@ export const areas = set(
 /** What firms write behind their names, in capitals or not. */
 export const firmEndings = set('corp inc ltd llc plc co gmbh ag sa nv spa ab oy');
 /** The same written out, and what clubs write. */
-export const legalForms = set('corp inc ltd llc plc co gmbh corporation company limited fc afc');
+export const legalForms = set(
+  'corp inc ltd llc plc co gmbh ag sa nv spa ab asa se corporation company limited fc afc',
+);
 
 /** Parts of names in small letters. */
 export const particles = set(

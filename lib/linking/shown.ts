@@ -1,6 +1,7 @@
 /** Names that a list of places alone explains: they count where the article shows that a place is meant. */
 import type { Index, Posting } from '../knowledge/layout.ts';
 import { BREAK, CAPITAL, COMMA, JOIN } from '../text/words.ts';
+import { languageOf } from './language.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan, Span } from './match.ts';
 import { containerOf, liesIn } from './places.ts';
@@ -14,6 +15,7 @@ export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number
   const needsProof = ({ row, use, ordinary }: Posting): boolean =>
     index.kind(row) === 'place' &&
     (ordinary || index.prominence(row) === 0 || (use === 'spelling' && index.prominence(row) === 1));
+  const language = languageOf(scans);
   const shown = new Set(chosen);
   for (const scan of scans)
     for (const span of scan.spans) {
@@ -21,7 +23,8 @@ export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number
       const place = isPlaceHere(scan, span);
       const container = containerOf(index, scan, span);
       // Of foreign spellings in Latin letters most are something else in English: "to Juliet" leads to no Joliet.
-      const latin = /^\p{Script=Latin}/u.test(scan.block.text.slice(scan.words.start[span.first]));
+      const latin =
+        language !== 'pl' && /^\p{Script=Latin}/u.test(scan.block.text.slice(scan.words.start[span.first]));
       for (const { row, use } of span.postings)
         if ((place && !(latin && use === 'spelling')) || liesIn(index, row, container)) shown.add(row);
     }

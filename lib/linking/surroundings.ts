@@ -44,8 +44,8 @@ export interface Surroundings {
   partOfBody: boolean;
   /** "Athanasius of Alexandria", "Ciudad de Murcia": a single capital word that is no role stands before "of" or "de". */
   ofName: boolean;
-  /** "The 2018 Commonwealth Games": a year stands right before. */
-  edition: boolean;
+  /** The year right before, 0 for none: "the 2018 Commonwealth Games". */
+  edition: number;
   /** "airport" follows, or "aircraft carrier" stands before, in small letters. */
   facility: boolean;
   /** Three letters or fewer, all capital in a sentence: "the leaders' XI". */
@@ -162,7 +162,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
         !possessive &&
         lexicon.bodyWords.has(words.lo[after]!)),
     ofName: joinedBefore && casing === 'sentence' && isOfName(scan, before),
-    edition: joinedBefore && isYear(scan, before),
+    edition: joinedBefore ? yearAt(scan, before) : 0,
     initialBefore: initial,
     givenBefore:
       capitalBefore && initial === '' && casing !== 'capitals' && !isNoGivenName(index, scan, before),
@@ -208,8 +208,10 @@ function isOfName(scan: Scan, of: number): boolean {
   );
 }
 
-const isYear = ({ words, block }: Scan, i: number): boolean =>
-  /^(?:19|20)\d\d$/u.test(block.text.slice(words.start[i], words.end[i]));
+function yearAt({ words, block }: Scan, i: number): number {
+  const text = block.text.slice(words.start[i], words.end[i]);
+  return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : 0;
+}
 
 /** Tied by a hyphen to a capitalised word or a number on either side; `unlessPerson`: to no known surname. */
 function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boolean {

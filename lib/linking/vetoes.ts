@@ -41,8 +41,9 @@ const vetoes = {
   partOfBody: (around, { within }) => around.partOfBody && !within,
   ofName: (around, { kind, use, within }) =>
     around.ofName && kind === 'place' && use !== 'demonym' && !within,
-  /** "The 2018 Commonwealth Games" are one of many. */
-  edition: (around, { kind }) => around.edition && kind === 'event',
+  /** "The 2018 Commonwealth Games" are one of many, the 1986 Chernobyl disaster was in that year. */
+  edition: ({ edition }, { kind, index, row }) =>
+    edition > 0 && kind === 'event' && index.years(row)?.[0] !== edition,
   facility: (around, { kind }) => around.facility && kind === 'person',
   area: (around, { index, row }) => around.area && isTown(index, row),
   firm: (around, { kind }) => around.firm && kind !== 'organisation',
