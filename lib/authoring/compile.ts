@@ -44,9 +44,19 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
     if (isBody && (use === 'alias' || use === 'spelling') && places.get(key)?.has(entity.country ?? ''))
       return true;
     if (use !== 'alias') return false;
+    // The Nile is Nil in Polish.
+    if (entity.kind === 'place') return ordinary.has(key) && [entity.foreign?.pl].flat().includes(text);
     if (isBody)
       return (ordinary.has(key) || ordinary.has(key.replace(/s$/, ''))) && (entity.prominence ?? 2) < 4;
     return entity.kind === 'person' && ordinary.has(key);
+  };
+  const bearers = bearersOf(known);
+  /** A case form in Latin letters that is short, a word or the name of something else tells nothing: "Martina" of Martin. */
+  const isTelling = ({ entity }: Sourced, { text, declined }: SpelledName): boolean => {
+    if (!declined || !/^[\p{Script=Latin}\p{P}\s]+$/u.test(text)) return true;
+    const key = fold(text);
+    const bearer = bearers.get(key);
+    return key.length > 4 && !ordinary.has(key) && (bearer === undefined || bearer === entity.id);
   };
   const entities: IndexEntity[] = [];
   const aliases: IndexAlias[] = [];
@@ -74,7 +84,7 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
       cardFile: place.file,
       cardIndex: place.index,
     });
-    for (const { text, use } of spelled.get(entity.id)!)
+    for (const { text, use } of spelled.get(entity.id)!.filter((name) => isTelling(sourced, name)))
       aliases.push({
         text,
         entity: row,
@@ -83,6 +93,15 @@ export function compile(sources: Sourced[], ordinary: ReadonlySet<string> = new 
       });
   });
   return { input: { entities, aliases }, cards: files.finish(), unknown };
+}
+
+/** Folded names and aliases with the entity that bears them; null where several do. */
+function bearersOf(sources: Sourced[]): ReadonlyMap<string, EntityId | null> {
+  const bearers = new Map<string, EntityId | null>();
+  for (const { entity } of sources)
+    for (const key of [entity.name, ...(entity.aliases ?? [])].map(fold))
+      bearers.set(key, !bearers.has(key) || bearers.get(key) === entity.id ? entity.id : null);
+  return bearers;
 }
 
 /** Folded names of places, in all their cases, with the countries they lie in. */

@@ -13,6 +13,8 @@ import type { Sourced } from './sourced.ts';
 export interface SpelledName {
   text: string;
   use: Use;
+  /** Made from another name by declension. */
+  declined?: true;
 }
 
 /** Two letters or more, all of them capital: the name counts only when written so. */
@@ -51,15 +53,13 @@ const foreignNames = (entity: Entity): Named[] =>
 
 /**
  * Whom or what Polish newspapers write of and have no name of their own for, they call as in English: a person that other
- * Slavic ones name, and a well-known name of one word.
+ * Slavic ones name, and a well-known name of one word that Polish can decline.
  */
 function polishName({ entity, names }: Sourced): Named[] {
   const { kind, name, native, foreign, prominence = 2 } = entity;
   const hasOwn = native?.pl ?? foreign?.pl ?? names.find(({ language }) => language === 'pl');
-  const isCalled =
-    kind === 'person'
-      ? foreign !== undefined
-      : !name.includes(' ') && (foreign !== undefined || prominence >= 3);
+  const isKnown = foreign !== undefined || (kind !== 'person' && prominence >= 3);
+  const isCalled = isKnown && (kind === 'person' || /^\S*(?:a|[^aeiouy])$/.test(name));
   return hasOwn === undefined && isCalled ? [{ language: 'pl', text: name }] : [];
 }
 
@@ -67,7 +67,7 @@ class NameList {
   readonly names: SpelledName[] = [];
   private readonly seen = new Set<string>();
 
-  add(text: string, use: Use): void {
+  add(text: string, use: Use, declined?: true): void {
     const acronym = isAcronym(text);
     // "polski" is found written small as well, which "Polski", of Poland, is not.
     const small = use === 'demonym' && /^\p{Ll}/u.test(text);
@@ -75,7 +75,11 @@ class NameList {
     // "1+1" without its letters is every draw of a match.
     if (this.seen.has(key) || !/\p{L}/u.test(text)) return;
     this.seen.add(key);
-    this.names.push({ text, use: acronym && (use === 'alias' || use === 'spelling') ? 'acronym' : use });
+    this.names.push({
+      text,
+      use: acronym && (use === 'alias' || use === 'spelling') ? 'acronym' : use,
+      ...(declined ? { declined } : {}),
+    });
   }
 }
 
@@ -125,16 +129,25 @@ function addPerson(person: PersonEntity, written: Named[], list: NameList): void
     const other = splitPerson(alias);
     if (other && givens.has(fold(other.given))) list.add(other.surname, 'surname');
   }
-  for (const { text } of written) list.add(splitNative(text, split).surname, 'surname');
+  const alike = written.filter(({ text }) => isSplitAlike(text, person, split));
+  for (const { text } of alike) list.add(splitNative(text, split).surname, 'surname');
   for (const { language, surname } of parts)
     for (const spelling of romanise(surname, language, 20)) list.add(spelling, 'surname');
-  for (const { language, text } of written) {
+  for (const { language, text } of alike) {
     if (!isDeclined(language)) continue;
     const { surname } = splitNative(text, split);
     for (const form of declineSurname(surname, genderIn(text, person, split), language))
-      list.add(form, 'surname');
+      list.add(form, 'surname', true);
   }
 }
+
+/** Whether a name in another language can be split where the English one is: "królowa Elżbieta" has no surname. */
+const isSplitAlike = (text: string, person: PersonEntity, split: SplitName): boolean => {
+  const { name } = person;
+  if (/^\p{Ll}/u.test(text) || /,| of | the /.test(name)) return false;
+  if (!split.isFirst) return name.replace(suffix, '').endsWith(split.surname);
+  return isEastern(person, split) || text.split(' ').length === name.split(' ').length;
+};
 
 /** Where the surname comes first, and of a name only the last word declines: "Си Цзиньпина", "Пан Ги Муна". */
 const easternCountries: ReadonlySet<string> = new Set(
@@ -157,7 +170,7 @@ function addDeclined(entity: Entity, names: Named[], list: NameList): void {
     .map((text) => ({ language: cyrillicLanguageOf(text), text }));
   for (const { language, text } of [...names, ...aliases]) {
     if (!isDeclined(language)) continue;
-    for (const form of declined(entity, text, language)) list.add(form, 'spelling');
+    for (const form of declined(entity, text, language)) list.add(form, 'spelling', true);
   }
 }
 
@@ -175,7 +188,8 @@ function addDemonyms(place: PlaceEntity, list: NameList): void {
   for (const demonym of place.demonyms ?? []) list.add(demonym, 'demonym');
   for (const [language, words] of Object.entries(place.peoples ?? {}))
     for (const word of words)
-      if (isDeclined(language)) for (const form of inflectDemonym(word, language)) list.add(form, 'demonym');
+      if (isDeclined(language))
+        for (const form of inflectDemonym(word, language)) list.add(form, 'demonym', true);
 }
 
 /** Told by letters that only one of the three has. */
@@ -198,9 +212,12 @@ function surnamesOf(person: PersonEntity): Set<string> {
   );
 }
 
+/** What stands behind a surname and is none: "Martin Luther King Jr.", "George Bush senior". */
+const suffix = / (?:[JS]r\.?|junior|senior|мл\.|ст\.|старший|младший|молодший|малодшы|старшы|[IVX]+)$/u;
+
 /** Splits a name in another language where the English one is split: at as many words from the end, or the beginning. */
 function splitNative(name: string, { surname, isFirst }: SplitName): SplitName {
-  const words = name.split(/\s+/).filter((word) => !generation.test(word));
+  const words = name.replace(suffix, '').split(/\s+/);
   const many = surname.split(/\s+/).length;
   if (words.length <= many) return { given: '', surname: name, isFirst };
   const at = isFirst ? many : words.length - many;
@@ -209,8 +226,7 @@ function splitNative(name: string, { surname, isFirst }: SplitName): SplitName {
 }
 
 /** What tells father and son apart belongs to neither name. */
-const generation =
-  /^(?:jr|sr|junior|senior|młodszy|starszy|младший|старший|молодший|малодшы|старэйшы)\.?,?$/iu;
+const generation = /^(?:jr|sr|junior|senior)\.?,?$/iu;
 
 export interface SplitName {
   given: string;

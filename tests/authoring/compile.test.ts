@@ -130,6 +130,31 @@ test('a club that is called like its town bears an ordinary name, in every case'
   expect(ordinary.map(({ text }) => text)).not.toContain('Liverpool FC');
 });
 
+test.each([
+  ['short ones', place('china', { name: 'China', foreign: { pl: 'Chiny' } }), 'Chinach', 'Chin'],
+  ['words', person('a', { name: 'Ann Brown', foreign: { pl: 'Jan Brown' } }), 'Browna', 'Brownie'],
+  [
+    'names of others',
+    person('a', { name: 'Paul Martin', foreign: { pl: 'Paul Martin' } }),
+    'Martinem',
+    'Martina',
+  ],
+])('of Polish case forms are left out %s', (_, entity, kept, missing) => {
+  const sources = sourced([entity, place('z', { name: 'Martina' })]);
+  const { aliases } = compile(sources, new Set(['brownie'])).input;
+  const texts = aliases.filter((alias) => alias.entity === 0).map(({ text }) => text);
+  expect(texts).toContain(kept);
+  expect(texts).not.toContain(missing);
+});
+
+test('a Polish name that is a word elsewhere is ordinary', () => {
+  const { input } = compile(
+    sourced([place('nile', { name: 'Nile', foreign: { pl: 'Nil' } })]),
+    new Set(['nil']),
+  );
+  expect(input.aliases.filter(({ ordinary }) => ordinary).map(({ text }) => text)).toEqual(['Nil']);
+});
+
 test('the order of the sources changes no byte', () => {
   const bytes = (entities: Entity[]): string => {
     const { input, cards } = compile(sourced(entities));

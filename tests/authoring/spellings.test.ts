@@ -117,6 +117,28 @@ test.each([
   expect(spelled(johnson)).toContain(name);
 });
 
+test.each([
+  ['Martin Luther King Jr.', 'surname King', 'surname Jr.'],
+  ['George Bush senior', 'surname Bush', 'surname senior'],
+])('what stands behind a surname is none: %s', (pl, there, missing) => {
+  const names = spelled(person('a', { name: 'Some Rex', foreign: { pl } }));
+  expect(names).toContain(there);
+  expect(names).not.toContain(missing);
+});
+
+test('what Polish cannot decline it does not: Saxony', () => {
+  expect(spelled(place('a', { name: 'Saxony', prominence: 4 }))).toEqual(['name Saxony']);
+});
+
+test.each([
+  ['Anne, Princess Royal', 'Princess Royal', { pl: 'księżniczka Anna' }, 'surname Anna'],
+  ['Captain Tom', 'Moore', { pl: 'Kapitan Tom' }, 'surname Tom'],
+  ['Benigno Aquino III', 'Aquino', { pl: 'Benigno Aquino III' }, 'surname III'],
+  ['Catherine the Great', 'Catherine', { ru: 'Екатерина Великая' }, 'surname Великая'],
+])('what is no surname in %s', (name, surname, foreign, missing) => {
+  expect(spelled(person('a', { name, surname, foreign }))).not.toContain(missing);
+});
+
 test('a foreign name is not romanised', () => {
   expect(spelled(johnson).filter((name) => /zh/.test(name))).toEqual([]);
 });
