@@ -1,11 +1,9 @@
 /** Puts names into their case forms, so that "в Минске" and "Владимиру Путину" meet their entities. */
-import { type Gender, genderOf } from './gender.ts';
+import type { Gender } from './gender.ts';
 import { type DeclinedLanguage, declensions, type Role } from './paradigms.ts';
 
 const languages: readonly string[] = Object.keys(declensions);
 export const isDeclined = (language: string): language is DeclinedLanguage => languages.includes(language);
-
-const polishInE = /(?:[scdz]kie|elkie|[nwt]e|[cs]ze|(?:od|red|let)nie|łe)$/u;
 
 /**
  * An adjective in the nominative, and a word in the nominative that it agrees with: masculine, feminine, neuter, plural.
@@ -39,25 +37,18 @@ const agreement: Record<DeclinedLanguage, [adjective: RegExp, noun: RegExp][]> =
       /(?:[scdz]ka|elka|owa|[bcdlmrszżź]na|[zcó]jna|[czmwl]ona|[cs]za|ała|ara|(?:od|red|let)nia|[Dd]ruga)$/u,
       /[aćśźż]$/u,
     ],
-    [polishInE, /[oeyi]$/u],
+    [/(?:[scdz]kie|elkie|[nwt]e|[cs]ze|(?:od|red|let)nie|łe)$/u, /[oeyi]$/u],
   ],
 };
 
 /**
  * Case forms of a name, without the nominative and without repeats; at most eight. Given names and surname of a person
- * decline together; of another name the adjectives before its first noun and that noun do, what follows stays
- * ("Совета Федерации"). Empty for a name that does not decline. Of a `person` the given name tells man from woman.
+ * decline together; of another name the first noun and the adjectives that agree with it do, what follows stays
+ * ("Совета Федерации"). Empty for a name that does not decline.
  */
-export function decline(
-  name: string,
-  language: DeclinedLanguage,
-  kind: Gender | 'person' | 'other',
-): string[] {
+export function decline(name: string, language: DeclinedLanguage, kind: Gender | 'other'): string[] {
   const words = name.split(' ').filter((word) => word !== '');
-  const roles =
-    kind === 'other'
-      ? otherRoles(words, language)
-      : personRoles(words, kind === 'person' ? genderOf(words[0] ?? '') : kind);
+  const roles = kind === 'other' ? otherRoles(words, language) : personRoles(words, kind);
   const declined = words.map((word, i) => {
     const role = roles[i];
     return role === undefined ? [] : declineWord(word, role, language);
