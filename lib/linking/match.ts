@@ -209,6 +209,7 @@ function written(words: Words, postings: readonly Posting[], first: number, last
   const kept: Posting[] = [];
   for (const posting of postings) {
     if (!meetsCase(words, posting.caseRule, first, last)) continue;
+    if (posting.use === 'demonym' && isOtherName(words, posting.caseRule, first)) continue;
     // Postings come by row.
     const known = kept.at(-1);
     if (known?.row !== posting.row) kept.push(posting);
@@ -216,6 +217,10 @@ function written(words: Words, postings: readonly Posting[], first: number, last
   }
   return kept;
 }
+
+/** "Чехов" inside a sentence is no people, which is written small there. */
+const isOtherName = (words: Words, rule: number, first: number): boolean =>
+  rule === 0 && (words.shape[first]! & CAPITAL) !== 0 && first > 0 && words.gap[first - 1] === JOIN;
 
 const useRank: Record<Posting['use'], number> = {
   name: 0,
