@@ -23,8 +23,6 @@ export interface People {
   /** Keys whose introduction leaves no doubt. */
   sure: Set<string>;
   names: LocalNames;
-  /** Hash of a short form → keys. */
-  byShortForm: Map<number, string[]>;
 }
 
 /** Points from which a person is introduced who is told of, or who is named again; and from which surely. */
@@ -42,10 +40,10 @@ export function introduce(index: Index, scans: Scan[], decisions: Decision[], co
   const accepted = accept(gathered, persons, (group) => keyOf(group) !== undefined);
   for (const { group, sure } of accepted) keep(people, group.mentions, keyOf(group), sure);
   addGivenNames(people, accepted, alone, persons);
-  return { ...people, names: namesOf(people), byShortForm: byShortForm(people) };
+  return { ...people, names: namesOf(people) };
 }
 
-type Kept = Omit<People, 'names' | 'byShortForm'>;
+type Kept = Omit<People, 'names'>;
 
 interface Accepted {
   group: Gathered;
@@ -163,6 +161,13 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
  * one that is a word, a place or somebody's surname as well.
  */
 function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, persons: Decision[]): void {
+  const called = accepted
+    .map(({ group }) => fullest(group.mentions))
+    .filter(
+      ({ scan, parts, hasGivenName }) =>
+        hasGivenName && !isDoubtful(scan, parts[0]!) && alone.has(nameHashAt(scan, parts[0]!, parts[1]! - 1)),
+    );
+  if (called.length === 0) return;
   const bearers = new Map<number, Set<string>>();
   const add = (name: number, bearer: string) =>
     bearers.set(name, (bearers.get(name) ?? new Set()).add(bearer));
@@ -170,12 +175,10 @@ function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, pe
     for (let i = first; i <= last; i++) add(nameHashAt(scan, i, i), fold(textOf(scan, first, last)));
   for (const [key, short] of people.shortForms) add(nameHash(short), key);
   for (const { key, name } of people.records.values()) add(nameHash(name.split(' ')[0]!), key);
-  for (const { group } of accepted) {
-    const { scan, parts, hasGivenName } = fullest(group.mentions);
+  for (const { scan, parts } of called) {
     const given = nameHashAt(scan, parts[0]!, parts[1]! - 1);
     const [only, ...others] = bearers.get(given) ?? [];
-    if (only === undefined || others.length > 0 || !hasGivenName || isDoubtful(scan, parts[0]!)) continue;
-    if (!alone.has(given) || !people.records.has(only)) continue;
+    if (only === undefined || others.length > 0 || !people.records.has(only)) continue;
     people.shortForms.push([only, fold(textOf(scan, parts[0]!, parts[1]! - 1))]);
     people.givenNames.add(given);
   }
@@ -198,13 +201,4 @@ function namesOf({ records, shortForms }: Kept): LocalNames {
   return localNames(
     [...records.values()].map(({ key, name }) => ({ key, name, shorts: shorts.get(key) ?? [] })),
   );
-}
-
-function byShortForm({ shortForms }: Kept): Map<number, string[]> {
-  const keys = new Map<number, string[]>();
-  for (const [key, short] of shortForms) {
-    const hash = nameHash(short);
-    keys.set(hash, [...(keys.get(hash) ?? []), key]);
-  }
-  return keys;
 }
