@@ -1,6 +1,7 @@
 /** Names that stand alone in an article ("Kowalska said"), and words that it writes in small letters as well. */
 import { CAPITAL, JOIN } from '../text/words.ts';
 import { nameHashAt } from './coreference.ts';
+import type { PersonName } from './introduced.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan } from './match.ts';
 import type { NameRun } from './names.ts';
@@ -56,12 +57,23 @@ function pointsAlone({ words }: Scan, first: number, last: number): number {
 
 const isSpeech = (lo: number): boolean => lexicon.speech.has(lo) || saying.has(lo);
 
-/** Those of some words, by folded hash, that stand in small letters somewhere. */
-export function inSmallLetters(scans: Scan[], wanted: ReadonlySet<number>): ReadonlySet<number> {
+/** Hashes of those parts of names that stand in small letters somewhere. */
+export function inSmallLetters(scans: Scan[], names: readonly PersonName[]): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  // Most words are none of them: the low bits tell sooner than the set does.
+  const low = new Uint8Array(LOW + 1);
+  for (const { scan, parts } of names)
+    for (const part of parts) {
+      wanted.add(scan.words.lo[part]!);
+      low[scan.words.lo[part]! & LOW] = 1;
+    }
   const found = new Set<number>();
-  if (wanted.size > 0)
-    for (const { words } of scans)
-      for (let i = 0; i < words.length; i++)
-        if (!(words.shape[i]! & CAPITAL) && wanted.has(words.lo[i]!)) found.add(words.lo[i]!);
+  for (const { words } of scans)
+    for (let i = 0; i < words.length; i++) {
+      const lo = words.lo[i]!;
+      if (low[lo & LOW] && !(words.shape[i]! & CAPITAL) && wanted.has(lo)) found.add(lo);
+    }
   return found;
 }
+
+const LOW = 0xfff;

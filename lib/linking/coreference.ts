@@ -1,9 +1,9 @@
 /** Short forms: which full name of this article a later surname or acronym follows. */
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN, phraseHash } from '../text/words.ts';
+import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
-import { isCyrillic, stemOf } from './stem.ts';
+import { isCyrillic, stemHashAt, stemOf } from './stem.ts';
 
 /** What a name stands for: a row of the base, or a person the article introduces. */
 export type Subject = { row: number } | { key: string };
@@ -67,7 +67,7 @@ export function nameHashAt(scan: Scan, first: number, last: number): number {
 
 function comparedHash({ words, block }: Scan, i: number): number {
   if (!isCyrillic(block.text, words.start[i])) return words.lo[i]!;
-  return cutWords(stemOf(block.text.slice(words.start[i], words.end[i]))).lo[0]!;
+  return stemHashAt(words, block.text, i);
 }
 
 /** Names that the article itself gives to subjects: hash of the name → subject and length in words. */

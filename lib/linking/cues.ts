@@ -93,7 +93,7 @@ function addBefore(cues: Cues, scan: Scan, { first, last }: NameRun, oblique: bo
   const joined = words.gap[at] === JOIN;
   const lo = words.lo[at]!;
   cues.role = roleBefore(scan, first, oblique) || roleBeforeComma(scan, first, last);
-  if (cues.role !== '' || (joined && (isRoles(scan, at) || isSlavicPlural(textOf(scan, at), oblique))))
+  if (cues.role !== '' || (joined && (isRoles(scan, at) || isSlavicPlural(scan, at, oblique))))
     cues.told += points.role;
   else if (joined && lexicon.titles.has(lo)) cues.told += points.title;
   if (!joined) return;

@@ -1,15 +1,19 @@
 /** Full names gathered over an article: the mentions of one person, and whether all that is said shows a person. */
-import { fold } from '../text/fold.ts';
+import { fold, folded } from '../text/fold.ts';
+import { appendLo } from '../text/words.ts';
 import type { NamesAlone } from './alone.ts';
-import { nameHashAt } from './coreference.ts';
+import { nameHash, nameHashAt } from './coreference.ts';
 import type { PersonName } from './introduced.ts';
 import { isInitial } from './names.ts';
-import { stemOf } from './stem.ts';
 
 /** The mentions of one person by full name, in text order. */
 export type Mentions = [PersonName, ...PersonName[]];
 
 export interface Gathered {
+  /** Hash of first and last name: "Ivan J. Petrov" is "Ivan Petrov", "Ивана Голунова" is "Иван Голунов". */
+  person: number;
+  /** The initial between, or 0: "John R. Pierce" is not "John T. Pierce". */
+  middle: number;
   mentions: Mentions;
   /** Points of what is told on the spot; 0 where nothing is. */
   told: number;
@@ -30,67 +34,71 @@ const points = {
   headline: -3,
 } as const;
 
-/** First and last name, stems alone: "Ivan J. Petrov" is "Ivan Petrov", "Ивана Голунова" is "Иван Голунов". */
-export function personKey(name: string): string {
+/** As `person` of those gathered, of a name. */
+export function personHash(name: string): number {
   const words = fold(name).split(' ');
-  return `${stemOf(words[firstName(words)]!)} ${stemOf(words.at(-1)!)}`;
+  const first = words.find((word) => word.length > 1) ?? words[0]!;
+  return appendLo(nameHash(first), nameHash(words.at(-1)!));
 }
 
-const firstName = (words: string[]): number =>
-  Math.max(
-    0,
-    words.findIndex((word) => word.length > 1),
-  );
-
-/** The initial between: "John R. Pierce" is not "John T. Pierce". */
-function middleInitial(name: string): string {
-  const words = fold(name).split(' ');
-  return words.slice(firstName(words) + 1, -1)[0]?.[0] ?? '';
-}
-
-export function gather(people: PersonName[], alone: NamesAlone, small: ReadonlySet<number>): Gathered[] {
-  const groups = new Map<string, Mentions>();
-  for (const person of people) {
-    const key = personKey(person.name);
-    const middle = middleInitial(person.name);
-    const known = groups.get(key);
-    const other = known?.map(({ name }) => middleInitial(name)).find((each) => each !== '') ?? '';
-    if (!known) groups.set(key, [person]);
-    else if (middle === '' || other === '' || middle === other) known.push(person);
-    else groups.set(`${key} ${middle}`, [...(groups.get(`${key} ${middle}`) ?? []), person] as Mentions);
+/** Groups full names by person, and weighs each. `small` are parts of them that are written in small letters as well. */
+export function gather(
+  people: PersonName[],
+  alone: NamesAlone,
+  small: (people: PersonName[]) => ReadonlySet<number>,
+): Gathered[] {
+  const groups = new Map<number, Gathered[]>();
+  const all: Gathered[] = [];
+  for (const mention of people) {
+    const { scan, last, parts } = mention;
+    const first = parts.find((part) => !isInitial(scan, part)) ?? parts[0]!;
+    const person = appendLo(nameHashAt(scan, first, first), nameHashAt(scan, last, last));
+    const middle = first + 1 < last ? folded(scan.block.text.charCodeAt(scan.words.start[first + 1]!)) : 0;
+    const known = groups.get(person);
+    const same = known?.find((each) => middle === 0 || each.middle === 0 || each.middle === middle);
+    if (same) {
+      same.mentions.push(mention);
+      same.middle ||= middle;
+      continue;
+    }
+    const group: Gathered = { person, middle, mentions: [mention], told: 0, again: false, total: 0 };
+    if (known) known.push(group);
+    else groups.set(person, [group]);
+    all.push(group);
   }
-  return [...groups.values()].map((mentions) => weigh(mentions, alone, small));
+  const unknown = people.filter(({ hasGivenName }) => !hasGivenName);
+  const words = unknown.length > 0 ? small(unknown) : new Set<number>();
+  for (const group of all) weigh(group, alone, words);
+  return all;
 }
 
-function weigh(mentions: Mentions, alone: NamesAlone, small: ReadonlySet<number>): Gathered {
-  const best = (of: (person: PersonName) => number): number => Math.max(...mentions.map(of));
+function weigh(group: Gathered, alone: NamesAlone, small: ReadonlySet<number>): void {
+  const { mentions } = group;
   const [{ scan, parts, surname, hasGivenName }] = mentions;
-  const { words } = scan;
-  const nameAlone = (first: number, last: number) => alone.get(nameHashAt(scan, first, last));
-  const byLast = nameAlone(surname.first, surname.last);
-  const byFirst = nameAlone(parts[0]!, parts[1]! - 1);
-  let against = Math.min(...mentions.map(({ cues }) => cues.against));
+  let shape = Number.NEGATIVE_INFINITY;
+  let told = 0;
+  let hint = 0;
+  let against = 0;
+  let headline = true;
+  for (const mention of mentions) {
+    shape = Math.max(shape, mention.shape);
+    told = Math.max(told, mention.cues.told);
+    hint = Math.max(hint, mention.cues.hint);
+    against = Math.min(against, mention.cues.against);
+    headline &&= mention.scan.casing === 'title';
+  }
+  const byLast = alone.get(nameHashAt(scan, surname.first, surname.last));
+  const byFirst = alone.get(nameHashAt(scan, parts[0]!, parts[1]! - 1));
   if (!hasGivenName) {
     for (const part of parts)
-      if (!isInitial(scan, part) && small.has(words.lo[part]!)) against += points.inSmall;
+      if (!isInitial(scan, part) && small.has(scan.words.lo[part]!)) against += points.inSmall;
     if (byFirst && !byLast) against += points.firstAlone;
   }
-  const shape = best((person) => person.shape);
   // In a headline of capitals nobody sees where a name ends.
-  if (mentions.every((each) => each.scan.casing === 'title') && (parts.length > 2 || !byLast))
-    against += points.headline;
-  const told = best(({ cues }) => cues.told);
+  if (headline && (parts.length > 2 || !byLast)) against += points.headline;
   const called = byLast ?? (hasGivenName ? byFirst : undefined);
-  return {
-    mentions,
-    told: told > 0 ? shape + told + against : 0,
-    again: mentions.length > 1 || called !== undefined,
-    total:
-      shape +
-      told +
-      best(({ cues }) => cues.hint) +
-      against +
-      (mentions.length > 1 ? points.twice : 0) +
-      (called?.points ?? 0),
-  };
+  const twice = mentions.length > 1 ? points.twice : 0;
+  group.told = told > 0 ? shape + told + against : 0;
+  group.again = mentions.length > 1 || called !== undefined;
+  group.total = shape + told + hint + against + twice + (called?.points ?? 0);
 }

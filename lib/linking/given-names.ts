@@ -1,7 +1,7 @@
 /** Given names in news: that a run of capitals begins with one makes it a person's name. */
 import { cutWords } from '../text/words.ts';
 import type { Scan } from './match.ts';
-import { isCyrillic, stemOf } from './stem.ts';
+import { isCyrillic, stemHash, stemHashAt } from './stem.ts';
 
 /** The most frequent: they make a lone name doubtful as well ("Jordan", "Charlotte"). */
 const frequent = `
@@ -336,13 +336,13 @@ const hashesOf = (text: string): ReadonlySet<number> => {
 
 /** By folded hash. */
 export const givenNames: ReadonlySet<number> = hashesOf(frequent);
-const otherNames = hashesOf(others);
+const allNames: ReadonlySet<number> = hashesOf(`${frequent} ${others}`);
 const familyNames = hashesOf(familyFirst);
 const stems = new Set(
   `${frequent} ${others}`
     .split(/\s+/u)
     .filter((word) => isCyrillic(word))
-    .map(stemOf),
+    .map(stemHash),
 );
 
 const caseEnding = /(?:[аеиіоуыюя]|[оеё]м|[оеё]й)$/u;
@@ -350,11 +350,10 @@ const caseEnding = /(?:[аеиіоуыюя]|[оеё]м|[оеё]й)$/u;
 /** A given name as the lists have it, in a case form, or none. */
 export function givenNameAt({ words, block }: Scan, i: number): 'listed' | 'declined' | null {
   const lo = words.lo[i]!;
-  if (givenNames.has(lo) || otherNames.has(lo)) return 'listed';
+  if (allNames.has(lo)) return 'listed';
   if (!isCyrillic(block.text, words.start[i])) return null;
-  const text = block.text.slice(words.start[i], words.end[i]);
-  if (!stems.has(stemOf(text))) return null;
-  return caseEnding.test(text) ? 'declined' : 'listed';
+  if (!stems.has(stemHashAt(words, block.text, i))) return null;
+  return caseEnding.test(block.text.slice(words.start[i], words.end[i])) ? 'declined' : 'listed';
 }
 
 export const isGivenName = (scan: Scan, i: number): boolean => givenNameAt(scan, i) !== null;

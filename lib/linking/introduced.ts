@@ -9,6 +9,7 @@ import { type Scan, spanOf } from './match.ts';
 import { hasFamilyFirst, isInitial, isNumeral, isPatronymic, type NameRun } from './names.ts';
 import { firmNames, landNames, surnamesToo, things } from './person-words.ts';
 import { collapse, isRole, isRoles } from './roles.ts';
+import { isCyrillic } from './stem.ts';
 
 /** Points for what a name is made of. */
 export const nameWeights = {
@@ -36,8 +37,6 @@ export const nameWeights = {
 /** A full name in a block, weighed on the spot. */
 export interface PersonName extends NameRun {
   scan: Scan;
-  /** As written, whitespace collapsed. */
-  name: string;
   hasGivenName: boolean;
   /** In a case form: "Ивана Голунова". */
   oblique: boolean;
@@ -54,7 +53,7 @@ const HOPELESS = -2.75;
 
 /** The run as a person's name; null where it can be none. */
 export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => boolean): PersonName | null {
-  const { words, block } = scan;
+  const { words } = scan;
   const { first, last, parts } = run;
   const final = parts.at(-1)!;
   if (parts.length < 2 || words.end[last]! - words.start[first]! > nameLength) return null;
@@ -68,14 +67,21 @@ export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => bo
   const opens = first === 0 || words.gap[first - 1] === END;
   const doubt = opens && !given && cues.told < TOLD && !isFamilyFirst(scan, first);
   return {
-    ...run,
     scan,
-    name: collapse(block.text.slice(words.start[first], words.end[last]).replace(/\u00ad/gu, '')),
+    first,
+    last,
+    parts,
+    surname: run.surname,
     hasGivenName: given !== null,
     oblique: given === 'declined',
     shape: shape + (doubt ? nameWeights.opensSentence : 0),
     cues,
   };
+}
+
+/** As written, whitespace collapsed. */
+export function nameOf({ scan: { words, block }, first, last }: PersonName): string {
+  return collapse(block.text.slice(words.start[first], words.end[last]).replace(/\u00ad/gu, ''));
 }
 
 /** Points for the name itself; `given` is the word of its given name, or -1. */
@@ -87,7 +93,8 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
   if (given >= 0) points += isDoubtful(scan, given) ? w.doubtfulName : w.givenName;
   else if (hasFamilyFirst(scan, parts, last)) points += w.familyFirst;
   else if (
-    /[а-я](?:ский|ская|ское|ные|ный|ная)$/u.test(block.text.slice(words.start[first], words.end[first]))
+    isCyrillic(block.text, words.start[first]) &&
+    /(?:ский|ская|ское|ные|ный|ная)$/u.test(block.text.slice(words.start[first], words.end[first]))
   )
     points += w.adjective;
   if (parts.some((part, k) => k > 0 && isPatronymic(scan, part))) points += w.patronymic;
@@ -103,20 +110,12 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
   // "Virginia Republican", "Solicitor General"; Aaron Judge has a given name.
   if ((isRole(scan, last) || isRoles(scan, last)) && points < w.givenName) points += w.role;
   const before = first - 1;
-  const opens = before < 0 || words.gap[before] === END;
-  if (opens && given < 0 && !isFamilyFirst(scan, first)) points += w.opensSentence;
-  if (
-    !opens &&
-    words.gap[before] === JOIN &&
-    the.test(block.text.slice(words.start[before], words.end[before]))
-  )
+  if (before >= 0 && words.gap[before] === JOIN && lexicon.definite.has(words.lo[before]!))
     points += w.afterThe;
   if (holdsKnownName(scan, run, given >= 0, isPerson)) points += w.holdsKnownName;
   if (scan.casing === 'title') points += w.titleCase;
   return points;
 }
-
-const the = /^the$/iu;
 
 /** Surnames that are nothing else. */
 const ending =
@@ -178,9 +177,13 @@ const SENTENCE = 3;
 
 /** The mention that introduces: it tells who that is, or is the first in a sentence; null where all are bare headings. */
 export function introducing(mentions: [PersonName, ...PersonName[]]): PersonName | null {
-  const worth = mentions.map(worthOf);
-  const best = Math.max(...worth);
-  return best > 0 ? mentions[worth.indexOf(best)]! : null;
+  let best: PersonName | null = null;
+  let most = 0;
+  for (const mention of mentions) {
+    const worth = worthOf(mention);
+    if (worth > most) [best, most] = [mention, worth];
+  }
+  return best;
 }
 
 function worthOf({ scan, first, last, cues }: PersonName): number {

@@ -31,12 +31,15 @@ export function runsOf(scan: Scan, taken: (word: number) => boolean): NameRun[] 
       continue;
     }
     const { parts, last } = readRun(scan, i, taken);
-    const run = withoutOpeners(scan, parts, last);
+    const run = parts.length > 1 ? withoutOpeners(scan, parts, last) : alone(scan, i, last);
     if (run) runs.push(run);
     i = last + 1;
   }
   return runs;
 }
+
+const alone = (scan: Scan, first: number, last: number): NameRun | null =>
+  isOpener(scan, first) ? null : { first, last, parts: [first], surname: { first, last } };
 
 function readRun(scan: Scan, first: number, taken: (word: number) => boolean) {
   const { words } = scan;
@@ -159,13 +162,13 @@ function isBodyBefore(scan: Scan, parts: number[], known: number): boolean {
 function isOpener(scan: Scan, i: number): boolean {
   const { words, block } = scan;
   const lo = words.lo[i]!;
-  if (isGivenName(scan, i) || isInitial(scan, i)) return false;
-  if (lexicon.titles.has(lo) || lexicon.functionWords.has(lo) || isRole(scan, i)) return true;
+  if (isInitial(scan, i)) return false;
+  if (isRole(scan, i) || lexicon.functionWords.has(lo)) return !isGivenName(scan, i);
   const span = spanOf(scan, i);
-  if (span?.postings.every(({ use }) => use === 'demonym')) return true;
+  if (span?.postings.every(({ use }) => use === 'demonym')) return !isGivenName(scan, i);
   // "Министр здравоохранения Перу Зулема Томас".
   if (span?.last === i && isCyrillicAt(scan, i) && span.postings.some(({ use }) => use !== 'surname'))
-    return true;
+    return !isGivenName(scan, i);
   // "London-born Anna Smith", "Rising Lopez".
   const tied = i + 1 < words.length && isHyphened(scan, i + 1) ? i + 1 : -1;
   if (tied > 0 && /(?:ed|led|born|run|era)$/u.test(block.text.slice(words.start[tied], words.end[tied])))
@@ -173,7 +176,8 @@ function isOpener(scan: Scan, i: number): boolean {
   const opens = i === 0 || words.gap[i - 1] === END;
   return (
     opens &&
-    (imperatives.has(lo) || /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i])))
+    (imperatives.has(lo) || /\p{Ll}(?:ing|ed|ly)$/u.test(block.text.slice(words.start[i], words.end[i]))) &&
+    !isGivenName(scan, i)
   );
 }
 

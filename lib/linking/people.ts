@@ -6,10 +6,10 @@ import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
 import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
 import { type LocalNames, localNames, nameHash, nameHashAt } from './coreference.ts';
 import { type Decision, isDemonym } from './decision.ts';
-import { type Gathered, gather, type Mentions, personKey } from './gathered.ts';
-import { introducing, isDoubtful, type PersonName, personAt, record } from './introduced.ts';
+import { type Gathered, gather, type Mentions, personHash } from './gathered.ts';
+import { introducing, isDoubtful, nameOf, type PersonName, personAt, record } from './introduced.ts';
 import * as lexicon from './lexicon.ts';
-import { type Scan, spanOf } from './match.ts';
+import type { Scan } from './match.ts';
 import { runsOf } from './names.ts';
 
 /** The introduced people of the article so far. */
@@ -23,8 +23,6 @@ export interface People {
   /** Keys whose introduction leaves no doubt. */
   sure: Set<string>;
   names: LocalNames;
-  /** Hash of a short form → keys. */
-  byShortForm: Map<number, string[]>;
 }
 
 /** Points from which a person is introduced who is told of, or who is named again; and from which surely. */
@@ -36,16 +34,16 @@ export function introduce(index: Index, scans: Scan[], decisions: Decision[], co
   const isPerson = (row: number): boolean => index.kind(row) === 'person';
   const { gathered, alone } = readNames(scans, decisions, isPerson);
   const people = peopleBefore(context);
-  const keys = new Map([...people.records].map(([key, { name }]) => [personKey(name), key]));
-  const keyOf = ({ mentions }: Gathered): string | undefined => keys.get(personKey(mentions[0].name));
+  const keys = new Map([...people.records].map(([key, { name }]) => [personHash(name), key]));
+  const keyOf = ({ person }: Gathered): string | undefined => keys.get(person);
   const persons = decisions.filter(({ subject }) => subject && 'row' in subject && isPerson(subject.row));
   const accepted = accept(gathered, persons, (group) => keyOf(group) !== undefined);
   for (const { group, sure } of accepted) keep(people, group.mentions, keyOf(group), sure);
   addGivenNames(people, accepted, alone, persons);
-  return { ...people, names: namesOf(people), byShortForm: byShortForm(people) };
+  return { ...people, names: namesOf(people) };
 }
 
-type Kept = Omit<People, 'names' | 'byShortForm'>;
+type Kept = Omit<People, 'names'>;
 
 interface Accepted {
   group: Gathered;
@@ -54,7 +52,7 @@ interface Accepted {
 
 /** Those who are people. Looked at twice: who is listed beside a person is one. */
 function accept(all: Gathered[], persons: Decision[], isKnown: (group: Gathered) => boolean): Accepted[] {
-  const beside: PersonWords = new Map();
+  const beside: BlockWords = new Map();
   for (const { scan, first, last } of persons) addWords(beside, scan, first, last);
   const accepted: Accepted[] = [];
   let open = all;
@@ -79,20 +77,12 @@ function readNames(
 ): { gathered: Gathered[]; alone: NamesAlone } {
   const people: PersonName[] = [];
   const alone: NamesAlone = new Map();
-  // A bare surname counts though it may be linked: the article may introduce another bearer.
-  const linked = new Set(
-    decisions
-      .filter((each) => each.subject !== null && !isDemonym(each) && each.readings[0]?.use !== 'surname')
-      .map((each) => spanOf(each.scan, each.first)),
-  );
+  const linked = linkedWords(decisions);
   for (const scan of scans) {
     // A byline names its author, it does not say who that is; capitals show no names.
     if (scan.casing === 'capitals' || scan.block.role === 'byline') continue;
-    const taken = (word: number): boolean => {
-      const span = spanOf(scan, word);
-      return span !== undefined && linked.has(span);
-    };
-    for (const run of runsOf(scan, taken)) {
+    const there = linked.get(scan);
+    for (const run of runsOf(scan, (word) => there?.has(word) ?? false)) {
       if (run.parts.length === 1) countAlone(alone, scan, run);
       else {
         const person = personAt(scan, run, isPerson);
@@ -100,21 +90,32 @@ function readNames(
       }
     }
   }
-  const parts = people.flatMap(({ scan, parts }) => parts.map((part) => scan.words.lo[part]!));
-  return { gathered: gather(people, alone, inSmallLetters(scans, new Set(parts))), alone };
+  return { gathered: gather(people, alone, (names) => inSmallLetters(scans, names)), alone };
 }
 
-/** Words of a block that belong to persons. */
-type PersonWords = Map<Scan, Set<number>>;
+/** Words of linked names. A bare surname counts as free: the article may introduce another bearer. */
+function linkedWords(decisions: Decision[]): BlockWords {
+  const linked: BlockWords = new Map();
+  for (const decision of decisions)
+    if (decision.subject !== null && !isDemonym(decision) && decision.readings[0]?.use !== 'surname')
+      addWords(linked, decision.scan, decision.first, decision.last);
+  return linked;
+}
 
-function addWords(persons: PersonWords, scan: Scan, first: number, last: number): void {
-  const words = persons.get(scan) ?? new Set();
+/** Some words of each block. */
+type BlockWords = Map<Scan, Set<number>>;
+
+function addWords(blocks: BlockWords, scan: Scan, first: number, last: number): void {
+  let words = blocks.get(scan);
+  if (!words) {
+    words = new Set();
+    blocks.set(scan, words);
+  }
   for (let i = first; i <= last; i++) words.add(i);
-  persons.set(scan, words);
 }
 
 /** A comma or "and" joins the name to a person's: "Anna Kowalska, Jan Nowak and Vladimir Putin". */
-function isListed({ scan, first, last }: PersonName, persons: PersonWords): boolean {
+function isListed({ scan, first, last }: PersonName, persons: BlockWords): boolean {
   const { words } = scan;
   const there = persons.get(scan);
   if (!there) return false;
@@ -140,7 +141,7 @@ function peopleBefore(context: Context): Kept {
 function keep(people: Kept, mentions: Mentions, before: string | undefined, sure: boolean): void {
   const person = introducing(mentions);
   if (!person) return;
-  const found = record(person, fullest(mentions).name);
+  const found = record(person, nameOf(fullest(mentions)));
   const key = before ?? found.key;
   const known = people.records.get(key);
   if (!known) {
@@ -149,7 +150,7 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
   } else if (known.role === '' && found.role !== '')
     people.records.set(key, { ...found, key, name: known.name });
   if (sure) people.sure.add(key);
-  const shorts = new Set(mentions.flatMap((mention) => [surnameOf(mention), fold(mention.name)]));
+  const shorts = new Set(mentions.flatMap((mention) => [surnameOf(mention), fold(nameOf(mention))]));
   for (const short of shorts)
     if (short !== key && !people.shortForms.some((form) => form[0] === key && form[1] === short))
       people.shortForms.push([key, short]);
@@ -160,6 +161,13 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
  * one that is a word, a place or somebody's surname as well.
  */
 function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, persons: Decision[]): void {
+  const called = accepted
+    .map(({ group }) => fullest(group.mentions))
+    .filter(
+      ({ scan, parts, hasGivenName }) =>
+        hasGivenName && !isDoubtful(scan, parts[0]!) && alone.has(nameHashAt(scan, parts[0]!, parts[1]! - 1)),
+    );
+  if (called.length === 0) return;
   const bearers = new Map<number, Set<string>>();
   const add = (name: number, bearer: string) =>
     bearers.set(name, (bearers.get(name) ?? new Set()).add(bearer));
@@ -167,12 +175,10 @@ function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, pe
     for (let i = first; i <= last; i++) add(nameHashAt(scan, i, i), fold(textOf(scan, first, last)));
   for (const [key, short] of people.shortForms) add(nameHash(short), key);
   for (const { key, name } of people.records.values()) add(nameHash(name.split(' ')[0]!), key);
-  for (const { group } of accepted) {
-    const { scan, parts, hasGivenName } = fullest(group.mentions);
+  for (const { scan, parts } of called) {
     const given = nameHashAt(scan, parts[0]!, parts[1]! - 1);
     const [only, ...others] = bearers.get(given) ?? [];
-    if (only === undefined || others.length > 0 || !hasGivenName || isDoubtful(scan, parts[0]!)) continue;
-    if (!alone.has(given) || !people.records.has(only)) continue;
+    if (only === undefined || others.length > 0 || !people.records.has(only)) continue;
     people.shortForms.push([only, fold(textOf(scan, parts[0]!, parts[1]! - 1))]);
     people.givenNames.add(given);
   }
@@ -189,20 +195,10 @@ const textOf = ({ words, block }: Scan, first: number, last: number): string =>
 
 const surnameOf = ({ scan, surname }: PersonName): string => fold(textOf(scan, surname.first, surname.last));
 
-const namesOf = ({ records, shortForms }: Kept): LocalNames =>
-  localNames(
-    [...records.values()].map(({ key, name }) => ({
-      key,
-      name,
-      shorts: shortForms.filter((form) => form[0] === key).map((form) => form[1]),
-    })),
+function namesOf({ records, shortForms }: Kept): LocalNames {
+  const shorts = new Map<string, string[]>();
+  for (const [key, short] of shortForms) shorts.set(key, [...(shorts.get(key) ?? []), short]);
+  return localNames(
+    [...records.values()].map(({ key, name }) => ({ key, name, shorts: shorts.get(key) ?? [] })),
   );
-
-function byShortForm({ shortForms }: Kept): Map<number, string[]> {
-  const keys = new Map<number, string[]>();
-  for (const [key, short] of shortForms) {
-    const hash = nameHash(short);
-    keys.set(hash, [...(keys.get(hash) ?? []), key]);
-  }
-  return keys;
 }

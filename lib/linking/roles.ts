@@ -61,7 +61,7 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
     const next = words.lo[to + 1]!;
     if (lexicon.relatives.has(next)) break;
     const capital = (words.shape[to + 1]! & CAPITAL) !== 0;
-    const verb = slavic ? isSlavicVerb(textOf(scan, to + 1)) : lexicon.auxiliaries.has(next);
+    const verb = slavic ? isSlavicVerb(scan, to + 1) : lexicon.auxiliaries.has(next);
     if (verb || (lexicon.speech.has(next) && !capital)) {
       if (clauseAfter) return '';
       break;
@@ -151,7 +151,7 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   const { text } = scan.block;
   if (isCyrillic(text, words.start[before]) || isCyrillic(text, words.start[first])) {
     const phrase = slavicRoleBefore(scan, first, oblique);
-    return !phrase || isSlavicPlural(textOf(scan, phrase.from), oblique)
+    return !phrase || isSlavicPlural(scan, phrase.from, oblique)
       ? ''
       : phraseText(scan, phrase.from, phrase.to);
   }
@@ -229,13 +229,15 @@ function ownerAt(scan: Scan, i: number): number {
 
 const linkWord = /^(?:of|for|and|s)$/iu;
 
+const roles: ReadonlySet<number> = new Set([...lexicon.occupations, ...lexicon.titles, ...lexicon.roleNouns]);
+
 /** An occupation, a title, or a word made like one: councilwoman, chairperson. */
 export function isRole(scan: Scan, i: number): boolean {
   const { words, block } = scan;
   if (i < 0 || i >= words.length) return false;
   const lo = words.lo[i]!;
-  if (lexicon.occupations.has(lo) || lexicon.titles.has(lo) || lexicon.roleNouns.has(lo)) return true;
-  if (isCyrillic(block.text, words.start[i])) return isSlavicRole(textOf(scan, i));
+  if (roles.has(lo)) return true;
+  if (isCyrillic(block.text, words.start[i])) return isSlavicRole(scan, i);
   const length = words.end[i]! - words.start[i]!;
   return (
     length > 8 && /(?:woman|person|mother|father|ologist|ographer|keeper|player)$/u.test(textOf(scan, i))

@@ -5,7 +5,7 @@ import { JOIN } from '../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import type { Scan } from './match.ts';
-import { isCyrillic, stemOf } from './stem.ts';
+import { isCyrillic, stemHash, stemHashAt } from './stem.ts';
 
 const nouns = `
 авторка автор соавтор агент адвокат адвокатка адмирал академик активист активистка активіст активістка актёр актер актриса аналитик аналитикесса
@@ -31,13 +31,15 @@ const nouns = `
 господин госпожа мистер миссис мисс пан пани спадар спадарыня товарищ депутатка`;
 
 const listed = new Set(nouns.split(/\s+/u).filter(Boolean).map(fold));
-const stems = new Set([...listed].map(stemOf));
+const stems = new Set([...listed].map(stemHash));
 /** Words of the same stem that are none: "after", "photograph". */
 const others = /^(?:после|фотографи\p{L}*|членств\p{L}*)$/iu;
 
 /** In any case form; of several persons as well. */
-export const isSlavicRole = (word: string): boolean =>
-  isCyrillic(word) && stems.has(stemOf(word)) && !others.test(word);
+export const isSlavicRole = (scan: Scan, i: number): boolean =>
+  isCyrillic(scan.block.text, scan.words.start[i]) &&
+  stems.has(stemHashAt(scan.words, scan.block.text, i)) &&
+  !others.test(wordAt(scan, i));
 
 const adjective =
   /^.{2,}(?:[ыиоі]й|[оеа]го|[оеі]му|[ыі]м|им|[ая]я|[ую]ю|ой|[жчшщн]ей|ою|[ыиіо]е|[ыіи]х|[ыи]ми|ск[аіо])$/u;
@@ -74,7 +76,7 @@ export function slavicRoleBefore(scan: Scan, first: number, oblique: boolean): P
   let to = first - 1;
   for (let i = first - 1; i >= 0 && first - i <= REACH && isTied(scan, i); i--) {
     const word = wordAt(scan, i);
-    const role = isSlavicRole(word) && !plural.test(word);
+    const role = !plural.test(word) && isSlavicRole(scan, i);
     if (age.test(word) && from < 0) {
       to = i - 2;
       i--;
@@ -99,13 +101,14 @@ export function slavicRoleBefore(scan: Scan, first: number, oblique: boolean): P
 function oneOf(scan: Scan, first: number): Phrase | null {
   for (let i = first - 1; i > 1 && first - i <= REACH && isTied(scan, i); i--)
     if (/^од(?:ин|на)$/iu.test(wordAt(scan, i - 1)) && /^из$/iu.test(wordAt(scan, i)))
-      return isSlavicRole(wordAt(scan, i + 1)) ? { from: i - 1, to: first - 1 } : null;
+      return isSlavicRole(scan, i + 1) ? { from: i - 1, to: first - 1 } : null;
   return null;
 }
 
 /** Several persons of one role ("актёры Андрей Мерзликин и Алиса Гребенщикова"). */
-export function isSlavicPlural(word: string, oblique: boolean): boolean {
-  return !oblique && /[ыи]$/u.test(word) && !listed.has(fold(word)) && isSlavicRole(word);
+export function isSlavicPlural(scan: Scan, i: number, oblique: boolean): boolean {
+  const word = wordAt(scan, i);
+  return !oblique && /[ыи]$/u.test(word) && isSlavicRole(scan, i) && !listed.has(fold(word));
 }
 
 /** Nothing but a space or a quotation mark follows: "директор «Металлоинвеста» Андрей Варичев". */
@@ -119,12 +122,10 @@ const mayBeOf = (word: string): boolean =>
   adjective.test(word);
 
 /** Whether a word makes a clause of a phrase. */
-export const isSlavicVerb = (word: string): boolean =>
-  isCyrillic(word) &&
-  verb.test(word) &&
-  !ofDepartment.test(word) &&
-  /^\p{Ll}/u.test(word) &&
-  !isSlavicRole(word);
+export function isSlavicVerb(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  return /^\p{Ll}/u.test(word) && verb.test(word) && !ofDepartment.test(word) && !isSlavicRole(scan, i);
+}
 
 /** Whether a role phrase begins at a word: "один из основателей …", "бывший российский политик …". */
 export function beginsSlavicRole(scan: Scan, from: number): boolean {
@@ -133,7 +134,7 @@ export function beginsSlavicRole(scan: Scan, from: number): boolean {
     const word = wordAt(scan, i);
     const joined = words.gap[i] === JOIN;
     // "Журналист Пётр Петров" is another person in a list.
-    if (isSlavicRole(word)) return !(joined && i + 1 < words.length && isGivenName(scan, i + 1));
+    if (isSlavicRole(scan, i)) return !(joined && i + 1 < words.length && isGivenName(scan, i + 1));
     if (!joined || !(adjective.test(word) || /^(?:один|одна|из|экс|ныне|тогда)$/iu.test(word))) return false;
   }
   return false;

@@ -83,8 +83,8 @@ export function bearersOf(
 export function bearersAt(decision: Decision, bearers: Bearers, people: People): Bearer[] {
   const { scan, first, last, readings } = decision;
   const list = readings.flatMap((reading) => bearers.byRow.get(reading.row) ?? []);
-  for (const key of people.byShortForm.get(nameHashAt(scan, first, last)) ?? [])
-    list.push(...(bearers.byKey.get(key) ?? []));
+  for (const { key, full } of people.names.byName.get(nameHashAt(scan, first, last)) ?? [])
+    if (!full) list.push(...(bearers.byKey.get(key) ?? []));
   return list;
 }
 
