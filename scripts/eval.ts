@@ -5,6 +5,7 @@ import { openIndex } from '../lib/knowledge/layout.ts';
 import { type EvidenceKind, evidenceKinds, without } from '../lib/linking/features.ts';
 import { fittedWeights, type LinkOptions } from '../lib/linking/link.ts';
 import { loadBase } from './base.ts';
+import { writeCards } from './eval/cards.ts';
 import { writeErrors } from './eval/errors.ts';
 import { printed } from './eval/print.ts';
 import { readRecords, record } from './eval/records.ts';
@@ -17,6 +18,7 @@ const usage = `usage: npm run eval -- [SET…] [--quick] [--json] [--record "wha
             ${unseen}: own articles kept apart, scored only where named
   --quick   without the large sets: ${largeSets.join(', ')}
   --without leaves a kind of evidence out: ${Object.keys(evidenceKinds).join(', ')}, demonyms
+  --cards   draws cards of introduced people by a seed, for a reader to judge, and does nothing else
   --json    all figures as JSON
   --record  adds the figures to docs/eval.jsonl, which later runs compare with`;
 
@@ -25,6 +27,7 @@ interface Options {
   json: boolean;
   record: string | undefined;
   linking: LinkOptions;
+  cards: string | undefined;
 }
 
 function readArguments(): Options {
@@ -34,6 +37,7 @@ function readArguments(): Options {
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       record: { type: 'string' },
+      cards: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h' },
     },
@@ -47,7 +51,13 @@ function readArguments(): Options {
   if (values.record?.trim() === '') throw new Error('--record says in a few words what changed');
   const wanted = positionals.length > 0 ? positionals : setNames;
   const names = values.quick ? wanted.filter((name) => !largeSets.includes(name)) : wanted;
-  return { names, json: values.json, record: values.record, linking: linkingWithout(values.without) };
+  return {
+    names,
+    json: values.json,
+    record: values.record,
+    linking: linkingWithout(values.without),
+    cards: values.cards,
+  };
 }
 
 /** How the linker works without some evidence. */
@@ -64,8 +74,12 @@ const skip = (name: string): void => {
   process.stderr.write(`sidelight: ${name} is skipped: it does not lie beside this checkout.\n`);
 };
 
-async function main({ names, json, record: what, linking }: Options): Promise<void> {
+async function main({ names, json, record: what, linking, cards }: Options): Promise<void> {
   const index = openIndex((await loadBase()).index);
+  if (cards !== undefined) {
+    process.stdout.write(`${await writeCards(index, readSets(index, names, skip), cards)}\n`);
+    return;
+  }
   const { report, errors } = await evaluate(index, readSets(index, names, skip), linking);
   const records = readRecords();
   const file = writeErrors(errors);
