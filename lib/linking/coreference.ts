@@ -26,7 +26,7 @@ export interface Antecedent {
 }
 
 /** Named constants of the rule below. */
-export const confidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
+export const antecedentConfidence = { only: 0.95, sameBlock: 0.86, recent: 0.64 } as const;
 
 /**
  * Whom a surname means among the bearers this article names. One bearer: that one, also before its full name (a
@@ -38,7 +38,7 @@ export function antecedent(bearers: Bearer[], block: number, word: number): Ante
   for (const { subject } of bearers)
     if (!subjects.some((known) => sameSubject(known, subject))) subjects.push(subject);
   if (subjects.length === 0) return null;
-  if (subjects.length === 1) return { subject: subjects[0]!, confidence: confidence.only };
+  if (subjects.length === 1) return { subject: subjects[0]!, confidence: antecedentConfidence.only };
   const before = bearers.filter(
     (bearer) => bearer.block < block || (bearer.block === block && bearer.word < word),
   );
@@ -48,10 +48,12 @@ export function antecedent(bearers: Bearer[], block: number, word: number): Ante
   if (here.length > 0) {
     const one = here[0]!.subject;
     return here.every((bearer) => sameSubject(bearer.subject, one))
-      ? { subject: one, confidence: confidence.sameBlock }
+      ? { subject: one, confidence: antecedentConfidence.sameBlock }
       : null;
   }
-  return before.length > 0 ? { subject: last(before).subject, confidence: confidence.recent } : null;
+  return before.length > 0
+    ? { subject: last(before).subject, confidence: antecedentConfidence.recent }
+    : null;
 }
 
 /** A name as it is compared: its words folded, those in Cyrillic without their case endings. */
@@ -73,11 +75,13 @@ function comparedHash({ words, block }: Scan, i: number): number {
 /** Names that the article itself gives to subjects: hash of the name → subject and length in words. */
 export interface LocalNames {
   byName: Map<number, { key: string; words: number; full: boolean }[]>;
+  /** Hashes of their first words. */
+  first: Set<number>;
   longest: number;
 }
 
 export function localNames(people: Iterable<{ key: string; name: string; shorts: string[] }>): LocalNames {
-  const names: LocalNames = { byName: new Map(), longest: 0 };
+  const names: LocalNames = { byName: new Map(), first: new Set(), longest: 0 };
   const add = (text: string, key: string, full: boolean) => {
     const { words } = phraseHash(text);
     if (words === 0) return;
@@ -85,6 +89,7 @@ export function localNames(people: Iterable<{ key: string; name: string; shorts:
     const known = names.byName.get(hash) ?? [];
     known.push({ key, words, full });
     names.byName.set(hash, known);
+    names.first.add(nameHash(/^\S+/u.exec(fold(text))?.[0] ?? ''));
     names.longest = Math.max(names.longest, words);
   };
   for (const { key, name, shorts } of people) {
@@ -94,16 +99,29 @@ export function localNames(people: Iterable<{ key: string; name: string; shorts:
   return names;
 }
 
-/** A local name at a word: the longest one, with everyone who bears it. */
+/** A local name in a block: the longest one at its first word, with everyone who bears it. */
 export interface LocalHit {
+  first: number;
   last: number;
   full: boolean;
   keys: string[];
 }
 
-export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null {
+/** All local names of a block, in text order; one may lie within another. */
+export function localHits(scan: Scan, names: LocalNames): LocalHit[] {
   const { words } = scan;
-  if (!(words.shape[first]! & CAPITAL) && !lexicon.particles.has(words.lo[first]!)) return null;
+  const hits: LocalHit[] = [];
+  if (names.longest === 0) return hits;
+  for (let i = 0; i < words.length; i++) {
+    if (!(words.shape[i]! & CAPITAL) && !lexicon.particles.has(words.lo[i]!)) continue;
+    const hit = names.first.has(nameHashAt(scan, i, i)) ? localAt(scan, i, names) : null;
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null {
+  const { words } = scan;
   let lo = 0;
   let best: LocalHit | null = null;
   for (let last = first; last < words.length && last - first < names.longest; last++) {
@@ -115,6 +133,7 @@ export function localAt(scan: Scan, first: number, names: LocalNames): LocalHit 
       (words.shape[last]! & CAPITAL || (last > first && isHyphened(scan, last)))
     )
       best = {
+        first,
         last,
         full: found.some((name) => name.full),
         keys: [...new Set(found.map((name) => name.key))],

@@ -68,7 +68,7 @@ export function link(
     followSurname(index, decision, bearers, people);
     yieldToStranger(index, decision, bearers);
   }
-  decisions.push(...localMentions(index, scans, decisions, people, bearers));
+  decisions.push(...localMentions(index, decisions, people, bearers));
   choose(index, decisions, context.choices);
 
   const shown = groupByScan(

@@ -4,7 +4,14 @@ import { fold } from '../text/fold.ts';
 import { COMMA } from '../text/words.ts';
 import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
 import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
-import { type LocalNames, localNames, nameHash, nameHashAt } from './coreference.ts';
+import {
+  type LocalHit,
+  type LocalNames,
+  localHits,
+  localNames,
+  nameHash,
+  nameHashAt,
+} from './coreference.ts';
 import { type Decision, isDemonym } from './decision.ts';
 import { type Gathered, gather, type Mentions, personHash } from './gathered.ts';
 import { introducing, isDoubtful, nameOf, type PersonName, personAt, record } from './introduced.ts';
@@ -23,6 +30,8 @@ export interface People {
   /** Keys whose introduction leaves no doubt. */
   sure: Set<string>;
   names: LocalNames;
+  /** Where those names stand. */
+  hits: Map<Scan, LocalHit[]>;
 }
 
 /** Points from which a person is introduced who is told of, or who is named again; and from which surely. */
@@ -40,10 +49,11 @@ export function introduce(index: Index, scans: Scan[], decisions: Decision[], co
   const accepted = accept(gathered, persons, (group) => keyOf(group) !== undefined);
   for (const { group, sure } of accepted) keep(people, group.mentions, keyOf(group), sure);
   addGivenNames(people, accepted, alone, persons);
-  return { ...people, names: namesOf(people) };
+  const names = namesOf(people);
+  return { ...people, names, hits: new Map(scans.map((scan) => [scan, localHits(scan, names)])) };
 }
 
-type Kept = Omit<People, 'names'>;
+type Kept = Omit<People, 'names' | 'hits'>;
 
 interface Accepted {
   group: Gathered;
@@ -152,7 +162,7 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
   if (sure) people.sure.add(key);
   const shorts = new Set(mentions.flatMap((mention) => [surnameOf(mention), fold(nameOf(mention))]));
   for (const short of shorts)
-    if (short !== key && !people.shortForms.some((form) => form[0] === key && form[1] === short))
+    if (short !== key && !(known && people.shortForms.some((form) => form[0] === key && form[1] === short)))
       people.shortForms.push([key, short]);
 }
 

@@ -255,4 +255,5 @@ export function isRoles(scan: Scan, i: number): boolean {
 
 const textOf = ({ words, block }: Scan, i: number): string => block.text.slice(words.start[i], words.end[i]);
 
-export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const collapse = (text: string): string =>
+  /\s\s|[^\S ]|^\s|\s$/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;

@@ -1,7 +1,7 @@
 /** Surnames alone: each follows a full name of the article, or its own evidence, or is left. */
 import type { Index } from '../knowledge/layout.ts';
 import { CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import { antecedent, type Bearer, confidence, localAt, nameHashAt } from './coreference.ts';
+import { antecedent, antecedentConfidence, type Bearer, type LocalHit, nameHashAt } from './coreference.ts';
 import { type Decision, isDemonym, surfaceKey } from './decision.ts';
 import { slot } from './features.ts';
 import { isGivenName } from './given-names.ts';
@@ -68,12 +68,12 @@ export function bearersOf(
   for (const [key, { block }] of people.records) {
     if (!here.has(block)) add(bearers.byKey, key, { subject: { key }, block, word: 0 });
   }
-  for (const scan of scans) {
-    for (let i = 0; i < scan.words.length; i++) {
-      const hit = localAt(scan, i, people.names);
-      if (!hit?.full) continue;
-      for (const key of hit.keys) add(bearers.byKey, key, { subject: { key }, block: scan.number, word: i });
-      i = hit.last;
+  for (const [scan, hits] of people.hits) {
+    let behind = 0;
+    for (const { first, last, full, keys } of hits) {
+      if (!full || first < behind) continue;
+      for (const key of keys) add(bearers.byKey, key, { subject: { key }, block: scan.number, word: first });
+      behind = last + 1;
     }
   }
   return bearers;
@@ -186,7 +186,6 @@ export function hasOtherGivenName(index: Index, scan: Scan, first: number): bool
 /** Mentions of introduced people outside the spans of the base. */
 export function localMentions(
   index: Index,
-  scans: Scan[],
   decisions: Decision[],
   people: People,
   bearers: Bearers,
@@ -198,46 +197,48 @@ export function localMentions(
       .map((each) => spanOf(each.scan, each.first)),
   );
   const added: Decision[] = [];
-  for (const scan of scans) {
-    for (let i = 0; i < scan.words.length; i++) {
-      const span = spanOf(scan, i);
-      if (span && taken.has(span)) continue;
-      const hit = localAt(scan, i, people.names);
+  for (const [scan, hits] of people.hits) {
+    let behind = 0;
+    for (const hit of hits) {
+      const span = spanOf(scan, hit.first);
+      if (hit.first < behind || (span && taken.has(span))) continue;
       // A surname of the base was weighed already, introduced bearers and all.
-      if (!hit || (!hit.full && span?.postings.some(({ use }) => use === 'surname'))) continue;
-      const decision: Decision = {
-        scan,
-        first: i,
-        last: hit.last,
-        readings: [],
-        subject: null,
-        confidence: 0,
-      };
-      if (hit.full) {
-        const key = hit.keys[0]!;
-        decision.subject = { key };
-        decision.confidence = people.sure.has(key) ? 0.92 : 0.7;
-      } else if (!hasOtherGivenName(index, scan, i) && !followedByName(scan, hit.last)) {
-        const found = antecedent(
-          hit.keys.flatMap((key) => bearers.byKey.get(key) ?? []),
-          scan.number,
-          i,
-        );
-        // Of two bearers the one named last is a guess.
-        if (found && 'key' in found.subject && found.confidence > confidence.recent) {
-          decision.subject = found.subject;
-          const sure =
-            people.sure.has(found.subject.key) && !people.givenNames.has(nameHashAt(scan, i, hit.last));
-          decision.confidence = sure ? found.confidence * 0.97 : Math.min(found.confidence, 0.7);
-        }
-      }
-      if (decision.subject) {
-        added.push(decision);
-        i = hit.last;
-      }
+      if (!hit.full && span?.postings.some(({ use }) => use === 'surname')) continue;
+      const decision = localMention(index, scan, hit, people, bearers);
+      if (!decision) continue;
+      added.push(decision);
+      behind = hit.last + 1;
     }
   }
   return added;
+}
+
+function localMention(
+  index: Index,
+  scan: Scan,
+  { first, last, full, keys }: LocalHit,
+  people: People,
+  bearers: Bearers,
+): Decision | null {
+  const decision = { scan, first, last, readings: [] };
+  if (full) {
+    const key = keys[0]!;
+    return { ...decision, subject: { key }, confidence: people.sure.has(key) ? 0.92 : 0.7 };
+  }
+  if (hasOtherGivenName(index, scan, first) || followedByName(scan, last)) return null;
+  const found = antecedent(
+    keys.flatMap((key) => bearers.byKey.get(key) ?? []),
+    scan.number,
+    first,
+  );
+  // Of two bearers the one named last is a guess.
+  if (!found || !('key' in found.subject) || found.confidence <= antecedentConfidence.recent) return null;
+  const sure = people.sure.has(found.subject.key) && !people.givenNames.has(nameHashAt(scan, first, last));
+  return {
+    ...decision,
+    subject: found.subject,
+    confidence: sure ? found.confidence * 0.97 : Math.min(found.confidence, 0.7),
+  };
 }
 
 const followedByName = (scan: Scan, last: number): boolean =>
