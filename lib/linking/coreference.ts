@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
-import { isCyrillic, stemHashAt, stemOf } from './stem.ts';
+import { isCyrillic, stemHashAt, stemOf } from './people/stem.ts';
 
 /** What a name stands for: a row of the base, or a person the article introduces. */
 export type Subject = { row: number } | { key: string };

@@ -1,7 +1,7 @@
 /** Given names in news: that a run of capitals begins with one makes it a person's name. */
 import { cutWords } from '../text/words.ts';
 import type { Scan } from './match.ts';
-import { isCyrillic, stemHash, stemHashAt } from './stem.ts';
+import { isCyrillic, stemHash, stemHashAt } from './people/stem.ts';
 
 /** The most frequent: they make a lone name doubtful as well ("Jordan", "Charlotte"). */
 const frequent = `

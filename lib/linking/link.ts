@@ -17,8 +17,8 @@ import { countryWithMostVotes, type Evidence, gatherEvidence, vote } from './evi
 import { type Weights, weightsOf } from './features.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
-import { dropNamesakes } from './namesakes.ts';
-import { introduce, type People } from './people.ts';
+import { dropNamesakes } from './people/namesakes.ts';
+import { introduce, type People } from './people/people.ts';
 import { followPlaces, settleContainers } from './places.ts';
 import { type Candidates, candidatesAt, strengths, weigh } from './rank.ts';
 import { followShortForms, lastMeanings, learnShortForms, type ShortForms } from './shortforms.ts';

@@ -7,7 +7,7 @@ import { slot } from './features.ts';
 import { isGivenName } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { type Scan, spanOf } from './match.ts';
-import type { People } from './people.ts';
+import type { People } from './people/people.ts';
 import { strengths } from './rank.ts';
 import { isDate, isNameWord, isNoGivenName } from './surroundings.ts';
 

@@ -1,9 +1,9 @@
 /** Names that stand alone in an article ("Kowalska said"), and words that it writes in small letters as well. */
-import { CAPITAL, JOIN } from '../text/words.ts';
-import { nameHashAt } from './coreference.ts';
+import { CAPITAL, JOIN } from '../../text/words.ts';
+import { nameHashAt } from '../coreference.ts';
+import * as lexicon from '../lexicon.ts';
+import type { Scan } from '../match.ts';
 import type { PersonName } from './introduced.ts';
-import * as lexicon from './lexicon.ts';
-import type { Scan } from './match.ts';
 import type { NameRun } from './names.ts';
 import { personVerbs, saying } from './person-words.ts';
 

@@ -1,8 +1,8 @@
 /** Full names gathered over an article: the mentions of one person, and whether all that is said shows a person. */
-import { fold, folded } from '../text/fold.ts';
-import { appendLo } from '../text/words.ts';
+import { fold, folded } from '../../text/fold.ts';
+import { appendLo } from '../../text/words.ts';
+import { nameHash, nameHashAt } from '../coreference.ts';
 import type { NamesAlone } from './alone.ts';
-import { nameHash, nameHashAt } from './coreference.ts';
 import type { PersonName } from './introduced.ts';
 import { isInitial } from './names.ts';
 

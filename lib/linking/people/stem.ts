@@ -1,6 +1,6 @@
 /** What the case forms of a Slavic name have in common: "Голунов", "Голунова" and "Голуновым" are one name. */
-import { fold } from '../text/fold.ts';
-import { cutWords, type Words } from '../text/words.ts';
+import { fold } from '../../text/fold.ts';
+import { cutWords, type Words } from '../../text/words.ts';
 
 /** Endings of names in Russian, Ukrainian and Belarusian, folded; the longest that fits goes. */
 const ending =

@@ -1,8 +1,8 @@
 /** Ordinary people with famous names, and people whose names are places. */
 import { expect, test } from 'vitest';
-import { link } from '../../lib/linking/link.ts';
-import { subjectKey } from '../../lib/linking/mention.ts';
-import { baseOf } from './base.ts';
+import { link } from '../../../lib/linking/link.ts';
+import { subjectKey } from '../../../lib/linking/mention.ts';
+import { baseOf } from '../base.ts';
 
 const base = baseOf([
   { id: 'united-states', kind: 'place', type: 'country', names: 'United States|^American', prominence: 5 },

@@ -1,8 +1,8 @@
 /** Who somebody is: the role phrases that newspapers put before and behind a name. */
-import { CAPITAL, COMMA, cutWords, END, JOIN } from '../text/words.ts';
-import { isGivenName } from './given-names.ts';
-import * as lexicon from './lexicon.ts';
-import { isHyphened, type Scan, spanOf } from './match.ts';
+import { CAPITAL, COMMA, cutWords, END, JOIN } from '../../text/words.ts';
+import { isGivenName } from '../given-names.ts';
+import * as lexicon from '../lexicon.ts';
+import { isHyphened, type Scan, spanOf } from '../match.ts';
 import { personVerbs } from './person-words.ts';
 import {
   beginsSlavicRole,

@@ -1,8 +1,8 @@
 /** Runs of capitalised words that may be somebody's name: where a name begins and ends, and which word is the surname. */
-import { ALL_CAPITALS, BREAK, CAPITAL, DIGITS, END, JOIN } from '../text/words.ts';
-import { isFamilyFirst, isGivenName } from './given-names.ts';
-import * as lexicon from './lexicon.ts';
-import { isHyphened, type Scan, spanOf } from './match.ts';
+import { ALL_CAPITALS, BREAK, CAPITAL, DIGITS, END, JOIN } from '../../text/words.ts';
+import { isFamilyFirst, isGivenName } from '../given-names.ts';
+import * as lexicon from '../lexicon.ts';
+import { isHyphened, type Scan, spanOf } from '../match.ts';
 import { imperatives } from './person-words.ts';
 import { isRole } from './roles.ts';
 import { isCyrillic } from './stem.ts';

@@ -1,7 +1,7 @@
 /** What stands right beside a full name and shows that it is a person's, or that it is none. */
-import { BREAK, CAPITAL, COMMA, END, JOIN } from '../text/words.ts';
-import * as lexicon from './lexicon.ts';
-import { type Scan, spanOf } from './match.ts';
+import { BREAK, CAPITAL, COMMA, END, JOIN } from '../../text/words.ts';
+import * as lexicon from '../lexicon.ts';
+import { type Scan, spanOf } from '../match.ts';
 import type { NameRun } from './names.ts';
 import {
   adverbs,

@@ -1,11 +1,11 @@
 /** People whom the article introduces itself: full names the base does not hold, with the words that say who they are. */
-import { fold } from '../text/fold.ts';
-import { DIGITS, END, JOIN } from '../text/words.ts';
-import { type IntroducedRecord, nameLength } from './context.ts';
+import { fold } from '../../text/fold.ts';
+import { DIGITS, END, JOIN } from '../../text/words.ts';
+import { type IntroducedRecord, nameLength } from '../context.ts';
+import { givenNameAt, isFamilyFirst } from '../given-names.ts';
+import * as lexicon from '../lexicon.ts';
+import { type Scan, spanOf } from '../match.ts';
 import { type Cues, cuesAt, isCredit } from './cues.ts';
-import { givenNameAt, isFamilyFirst } from './given-names.ts';
-import * as lexicon from './lexicon.ts';
-import { type Scan, spanOf } from './match.ts';
 import { hasFamilyFirst, isInitial, isNumeral, isPatronymic, type NameRun } from './names.ts';
 import { firmNames, landNames, surnamesToo, things } from './person-words.ts';
 import { collapse, isRole, isRoles } from './roles.ts';

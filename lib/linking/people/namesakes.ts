@@ -1,8 +1,8 @@
 /** Private persons who have a famous name: the article says who they are, and that is somebody else. */
-import type { Index } from '../knowledge/layout.ts';
-import { fold } from '../text/fold.ts';
-import type { Decision } from './decision.ts';
-import { countClues, type Evidence } from './evidence.ts';
+import type { Index } from '../../knowledge/layout.ts';
+import { fold } from '../../text/fold.ts';
+import type { Decision } from '../decision.ts';
+import { countClues, type Evidence } from '../evidence.ts';
 import { appositionAfter, roleBefore, roleBeforeComma } from './roles.ts';
 import { isCyrillic } from './stem.ts';
 

@@ -1,5 +1,5 @@
 /** Words beside names: what persons do, what bodies, places and works are. */
-import { cutWords } from '../text/words.ts';
+import { cutWords } from '../../text/words.ts';
 
 const wordsOf = (text: string): ReadonlySet<number> => {
   const words = cutWords(text);

@@ -1,10 +1,10 @@
 /** What people are, in Russian, Ukrainian and Belarusian: a role stands right before a name, in any case form. */
 
-import { fold } from '../text/fold.ts';
-import { JOIN } from '../text/words.ts';
-import { isGivenName } from './given-names.ts';
-import * as lexicon from './lexicon.ts';
-import type { Scan } from './match.ts';
+import { fold } from '../../text/fold.ts';
+import { JOIN } from '../../text/words.ts';
+import { isGivenName } from '../given-names.ts';
+import * as lexicon from '../lexicon.ts';
+import type { Scan } from '../match.ts';
 import { isCyrillic, stemHash, stemHashAt } from './stem.ts';
 
 const nouns = `

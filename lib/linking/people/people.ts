@@ -1,9 +1,8 @@
 /** The people an article introduces, over all its blocks. */
-import type { Index } from '../knowledge/layout.ts';
-import { fold } from '../text/fold.ts';
-import { COMMA } from '../text/words.ts';
-import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
-import { type Context, contextLimits, type IntroducedRecord } from './context.ts';
+import type { Index } from '../../knowledge/layout.ts';
+import { fold } from '../../text/fold.ts';
+import { COMMA } from '../../text/words.ts';
+import { type Context, contextLimits, type IntroducedRecord } from '../context.ts';
 import {
   type LocalHit,
   type LocalNames,
@@ -11,12 +10,13 @@ import {
   localNames,
   nameHash,
   nameHashAt,
-} from './coreference.ts';
-import { type Decision, isDemonym } from './decision.ts';
+} from '../coreference.ts';
+import { type Decision, isDemonym } from '../decision.ts';
+import * as lexicon from '../lexicon.ts';
+import type { Scan } from '../match.ts';
+import { countAlone, inSmallLetters, type NamesAlone } from './alone.ts';
 import { type Gathered, gather, type Mentions, personHash } from './gathered.ts';
 import { introducing, isDoubtful, nameOf, type PersonName, personAt, record } from './introduced.ts';
-import * as lexicon from './lexicon.ts';
-import type { Scan } from './match.ts';
 import { runsOf } from './names.ts';
 
 /** The introduced people of the article so far. */
