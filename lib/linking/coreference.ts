@@ -1,6 +1,6 @@
 /** Short forms: which full name of this article a later surname or acronym follows. */
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, END, JOIN, phraseHash } from '../text/words.ts';
+import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN, phraseHash } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
 import { isCyrillic, stemHashAt, stemOf } from './people/stem.ts';
@@ -75,13 +75,14 @@ function comparedHash({ words, block }: Scan, i: number): number {
 /** Names that the article itself gives to subjects: hash of the name → subject and length in words. */
 export interface LocalNames {
   byName: Map<number, { key: string; words: number; full: boolean }[]>;
-  /** Hashes of their first words. */
+  /** Hashes of their first words, and whether one is a particle ("van der Berg"). */
   first: Set<number>;
+  particle: boolean;
   longest: number;
 }
 
 export function localNames(people: Iterable<{ key: string; name: string; shorts: string[] }>): LocalNames {
-  const names: LocalNames = { byName: new Map(), first: new Set(), longest: 0 };
+  const names: LocalNames = { byName: new Map(), first: new Set(), particle: false, longest: 0 };
   const add = (text: string, key: string, full: boolean) => {
     const { words } = phraseHash(text);
     if (words === 0) return;
@@ -89,7 +90,9 @@ export function localNames(people: Iterable<{ key: string; name: string; shorts:
     const known = names.byName.get(hash) ?? [];
     known.push({ key, words, full });
     names.byName.set(hash, known);
-    names.first.add(nameHash(/^\S+/u.exec(fold(text))?.[0] ?? ''));
+    const first = /^\S+/u.exec(fold(text))?.[0] ?? '';
+    names.first.add(nameHash(first));
+    names.particle ||= lexicon.particles.has(cutWords(first).lo[0]!);
     names.longest = Math.max(names.longest, words);
   };
   for (const { key, name, shorts } of people) {
@@ -113,7 +116,8 @@ export function localHits(scan: Scan, names: LocalNames): LocalHit[] {
   const hits: LocalHit[] = [];
   if (names.longest === 0) return hits;
   for (let i = 0; i < words.length; i++) {
-    if (!(words.shape[i]! & CAPITAL) && !lexicon.particles.has(words.lo[i]!)) continue;
+    const small = !(words.shape[i]! & CAPITAL);
+    if (small && !(names.particle && lexicon.particles.has(words.lo[i]!))) continue;
     const hit = names.first.has(nameHashAt(scan, i, i)) ? localAt(scan, i, names) : null;
     if (hit) hits.push(hit);
   }

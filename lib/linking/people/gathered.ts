@@ -66,13 +66,29 @@ export function gather(
     else groups.set(person, [group]);
     all.push(group);
   }
-  const unknown = people.filter(({ hasGivenName }) => !hasGivenName);
-  const words = unknown.length > 0 ? small(unknown) : new Set<number>();
-  for (const group of all) weigh(group, alone, words);
+  for (const group of all) weigh(group, alone);
+  doubtWords(all, small);
   return all;
 }
 
-function weigh(group: Gathered, alone: NamesAlone, small: ReadonlySet<number>): void {
+/** Takes points from names without known given name whose parts are words as well. */
+function doubtWords(all: Gathered[], small: (people: PersonName[]) => ReadonlySet<number>): void {
+  const open = all.filter(
+    ({ mentions, told, again, total }) => !mentions[0].hasGivenName && (told > 0 || (again && total > 0)),
+  );
+  if (open.length === 0) return;
+  const words = small(open.map(({ mentions }) => mentions[0]));
+  for (const group of open) {
+    const [{ scan, parts }] = group.mentions;
+    for (const part of parts) {
+      if (isInitial(scan, part) || !words.has(scan.words.lo[part]!)) continue;
+      if (group.told > 0) group.told += points.inSmall;
+      group.total += points.inSmall;
+    }
+  }
+}
+
+function weigh(group: Gathered, alone: NamesAlone): void {
   const { mentions } = group;
   const [{ scan, parts, surname, hasGivenName }] = mentions;
   let shape = Number.NEGATIVE_INFINITY;
@@ -89,11 +105,7 @@ function weigh(group: Gathered, alone: NamesAlone, small: ReadonlySet<number>): 
   }
   const byLast = alone.get(nameHashAt(scan, surname.first, surname.last));
   const byFirst = alone.get(nameHashAt(scan, parts[0]!, parts[1]! - 1));
-  if (!hasGivenName) {
-    for (const part of parts)
-      if (!isInitial(scan, part) && small.has(scan.words.lo[part]!)) against += points.inSmall;
-    if (byFirst && !byLast) against += points.firstAlone;
-  }
+  if (!hasGivenName && byFirst && !byLast) against += points.firstAlone;
   // In a headline of capitals nobody sees where a name ends.
   if (headline && (parts.length > 2 || !byLast)) against += points.headline;
   const called = byLast ?? (hasGivenName ? byFirst : undefined);
