@@ -1,6 +1,6 @@
 /** Short forms: which full name of this article a later surname or acronym follows. */
 import { fold } from '../text/fold.ts';
-import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN, phraseHash } from '../text/words.ts';
+import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN } from '../text/words.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
 import { isCyrillic, stemHashAt, stemOf } from './people/stem.ts';
@@ -56,9 +56,21 @@ export function antecedent(bearers: Bearer[], block: number, word: number): Ante
     : null;
 }
 
-/** A name as it is compared: its words folded, those in Cyrillic without their case endings. */
-export const nameHash = (name: string): number =>
-  phraseHash(isCyrillic(name) ? fold(name).split(' ').map(stemOf).join(' ') : name).lo;
+/** A name as it is compared: in Cyrillic its words stand without their case endings. */
+const comparable = (name: string): string =>
+  isCyrillic(name) ? fold(name).split(' ').map(stemOf).join(' ') : name;
+
+function hashOf(words: Int32Array, length: number): number {
+  let lo = 0;
+  for (let i = 0; i < length; i++) lo = appendLo(lo, words[i]!);
+  return lo;
+}
+
+/** The hash under which names are compared. */
+export function nameHash(name: string): number {
+  const { lo, length } = cutWords(comparable(name));
+  return hashOf(lo, length);
+}
 
 /** The same of words `first` to `last` of a block. */
 export function nameHashAt(scan: Scan, first: number, last: number): number {
@@ -84,16 +96,15 @@ export interface LocalNames {
 export function localNames(people: Iterable<{ key: string; name: string; shorts: string[] }>): LocalNames {
   const names: LocalNames = { byName: new Map(), first: new Set(), particle: false, longest: 0 };
   const add = (text: string, key: string, full: boolean) => {
-    const { words } = phraseHash(text);
-    if (words === 0) return;
-    const hash = nameHash(text);
-    const known = names.byName.get(hash) ?? [];
-    known.push({ key, words, full });
-    names.byName.set(hash, known);
-    const first = /^\S+/u.exec(fold(text))?.[0] ?? '';
-    names.first.add(nameHash(first));
-    names.particle ||= lexicon.particles.has(cutWords(first).lo[0]!);
-    names.longest = Math.max(names.longest, words);
+    const { lo, length } = cutWords(comparable(text));
+    if (length === 0) return;
+    const hash = hashOf(lo, length);
+    const known = names.byName.get(hash);
+    if (known) known.push({ key, words: length, full });
+    else names.byName.set(hash, [{ key, words: length, full }]);
+    names.first.add(appendLo(0, lo[0]!));
+    names.particle ||= lexicon.particles.has(lo[0]!);
+    names.longest = Math.max(names.longest, length);
   };
   for (const { key, name, shorts } of people) {
     add(name, key, true);

@@ -50,7 +50,7 @@ function readRun(scan: Scan, first: number, taken: (word: number) => boolean) {
     // "Вокалист The Prodigy Кит Флинт": a name is in one script.
     if (next < 0 || taken(next) || isCyrillicAt(scan, next) !== isCyrillicAt(scan, first)) break;
     // "Bashar al-Assad" has a hyphen and two parts.
-    if (!isHyphened(scan, next) || lexicon.particles.has(words.lo[next - 1]!)) parts.push(next);
+    if (!isTied(scan, next) || lexicon.particles.has(words.lo[next - 1]!)) parts.push(next);
     last = next;
   }
   return { parts, last };
@@ -61,7 +61,7 @@ function nextWord(scan: Scan, last: number): number {
   const { words } = scan;
   if (last + 1 >= words.length) return -1;
   if (words.gap[last] !== JOIN) return behindNickname(scan, last);
-  if (isHyphened(scan, last + 1)) return last + 1;
+  if (isTied(scan, last + 1)) return last + 1;
   for (let i = last + 1; i < words.length && i < last + 4; i++) {
     if (isPart(scan, i) || isNumeral(scan, i)) return i;
     if (!lexicon.particles.has(words.lo[i]!) || words.gap[i] !== JOIN) return -1;
@@ -78,6 +78,10 @@ function behindNickname(scan: Scan, last: number): number {
   const closes = block.text.slice(words.end[last + 1], words.start[next]);
   return /^\.?\s["“„«(]$/u.test(opens) && /^["”“»)]\s$/u.test(closes) && isPart(scan, next) ? next : -1;
 }
+
+/** Nothing but a hyphen stands before the word. */
+const isTied = (scan: Scan, i: number): boolean =>
+  scan.words.start[i]! - scan.words.end[i - 1]! === 1 && isHyphened(scan, i);
 
 /** A capitalised word; all capitals are an acronym, but for initials ("J.", "SM Anwar"). */
 function isPart({ words }: Scan, i: number): boolean {
@@ -153,7 +157,7 @@ function isBodyBefore(scan: Scan, parts: number[], known: number): boolean {
       (part) =>
         lexicon.bodyWords.has(words.lo[part]!) ||
         spanOf(scan, part)?.postings.some(({ use }) => use === 'name' || use === 'acronym') ||
-        isHyphened(scan, part + 1) ||
+        isTied(scan, part + 1) ||
         block.text[words.end[part]! - 1] === 's',
     )
   );
@@ -170,7 +174,7 @@ function isOpener(scan: Scan, i: number): boolean {
   if (span?.last === i && isCyrillicAt(scan, i) && span.postings.some(({ use }) => use !== 'surname'))
     return !isGivenName(scan, i);
   // "London-born Anna Smith", "Rising Lopez".
-  const tied = i + 1 < words.length && isHyphened(scan, i + 1) ? i + 1 : -1;
+  const tied = i + 1 < words.length && isTied(scan, i + 1) ? i + 1 : -1;
   if (tied > 0 && /(?:ed|led|born|run|era)$/u.test(block.text.slice(words.start[tied], words.end[tied])))
     return true;
   const opens = i === 0 || words.gap[i - 1] === END;

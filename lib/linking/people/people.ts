@@ -92,7 +92,7 @@ function readNames(
     // A byline names its author, it does not say who that is; capitals show no names.
     if (scan.casing === 'capitals' || scan.block.role === 'byline') continue;
     const there = linked.get(scan);
-    for (const run of runsOf(scan, (word) => there?.has(word) ?? false)) {
+    for (const run of runsOf(scan, (word) => there?.[word] === 1)) {
       if (run.parts.length === 1) countAlone(alone, scan, run);
       else {
         const person = personAt(scan, run, isPerson);
@@ -112,16 +112,16 @@ function linkedWords(decisions: Decision[]): BlockWords {
   return linked;
 }
 
-/** Some words of each block. */
-type BlockWords = Map<Scan, Set<number>>;
+/** Words of blocks that are marked. */
+type BlockWords = Map<Scan, Uint8Array>;
 
 function addWords(blocks: BlockWords, scan: Scan, first: number, last: number): void {
   let words = blocks.get(scan);
   if (!words) {
-    words = new Set();
+    words = new Uint8Array(scan.words.length);
     blocks.set(scan, words);
   }
-  for (let i = first; i <= last; i++) words.add(i);
+  words.fill(1, first, last + 1);
 }
 
 /** A comma or "and" joins the name to a person's: "Anna Kowalska, Jan Nowak and Vladimir Putin". */
@@ -131,12 +131,12 @@ function isListed({ scan, first, last }: PersonName, persons: BlockWords): boole
   if (!there) return false;
   const joins = (word: number): boolean =>
     word > 0 && word < words.length && lexicon.conjunctions.has(words.lo[word]!);
-  return (
-    (joins(first - 1) && there.has(first - 2)) ||
-    (joins(last + 1) && there.has(last + 2)) ||
-    (first > 0 && words.gap[first - 1] === COMMA && there.has(first - 1)) ||
-    (words.gap[last] === COMMA && there.has(last + 1))
-  );
+  const listed =
+    (joins(first - 1) && there[first - 2]) ||
+    (joins(last + 1) && there[last + 2]) ||
+    (first > 0 && words.gap[first - 1] === COMMA && there[first - 1]) ||
+    (words.gap[last] === COMMA && there[last + 1]);
+  return listed === 1;
 }
 
 function peopleBefore(context: Context): Kept {
@@ -160,7 +160,8 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
   } else if (known.role === '' && found.role !== '')
     people.records.set(key, { ...found, key, name: known.name });
   if (sure) people.sure.add(key);
-  const shorts = new Set(mentions.flatMap((mention) => [surnameOf(mention), fold(nameOf(mention))]));
+  const shorts = new Set(mentions.map(surnameOf));
+  if (mentions.length > 1) for (const mention of mentions) shorts.add(fold(nameOf(mention)));
   for (const short of shorts)
     if (short !== key && !(known && people.shortForms.some((form) => form[0] === key && form[1] === short)))
       people.shortForms.push([key, short]);
