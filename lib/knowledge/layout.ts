@@ -466,7 +466,16 @@ export function openIndex(bytes: Uint8Array): Index {
     throw new Error('the knowledge index is cut short: reinstall Sidelight');
   const view = viewOf(bytes, sections, count);
   const decoder = new TextDecoder();
-  const decode = (from: number, to: number): string => decoder.decode(view.text.subarray(from, to));
+  // A decoder takes longer to call than a short ASCII text to spell.
+  const decode = (from: number, to: number): string => {
+    let text = '';
+    for (let at = from; at < to; at++) {
+      const byte = view.text[at]!;
+      if (byte > 0x7f) return decoder.decode(view.text.subarray(from, to));
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  };
   const mask = count.buckets - 1;
   const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
   const bucketStart = starts(view.bucket);
@@ -480,6 +489,11 @@ export function openIndex(bytes: Uint8Array): Index {
   const geonamesPlace = places(view.facts, HAS_GEONAMES);
   const yearsPlace = places(view.facts, HAS_YEARS);
   const has = (row: number, flag: number): boolean => (fact(row, FACTS - 1) & flag) !== 0;
+  const idOf = (row: number, name?: string): EntityId => {
+    if (has(row, ID_IS_NAME)) return kebab(name ?? index.name(row));
+    if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace[row]!]}`;
+    return decode(textStart[row]!, textStart[row]! + fact(row, 2));
+  };
   const index: Index = {
     entities: count.entities,
     names: count.names,
@@ -515,11 +529,7 @@ export function openIndex(bytes: Uint8Array): Index {
       }
       return -1;
     },
-    id(row) {
-      if (has(row, ID_IS_NAME)) return kebab(index.name(row));
-      if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace[row]!]}`;
-      return decode(textStart[row]!, textStart[row]! + fact(row, 2));
-    },
+    id: (row) => idOf(row),
     name(row) {
       const from = textStart[row]! + fact(row, 2);
       return decode(from, from + fact(row, 3));
@@ -546,16 +556,14 @@ export function openIndex(bytes: Uint8Array): Index {
       return { file, place: row - view.file[file]! };
     },
     ref(row) {
+      const name = index.name(row);
+      const ref: EntityRef = { id: idOf(row, name), name, kind: index.kind(row) };
+      if (has(row, HAS_WIKIDATA)) ref.wikidata = `Q${view.wikidata[wikidataPlace[row]!]}`;
       const wikipedia = has(row, TITLE_IS_NAME)
-        ? index.name(row)
+        ? name
         : decode(textStart[row]! + fact(row, 2) + fact(row, 3), textStart[row + 1]!);
-      return {
-        id: index.id(row),
-        name: index.name(row),
-        kind: index.kind(row),
-        ...(has(row, HAS_WIKIDATA) ? { wikidata: `Q${view.wikidata[wikidataPlace[row]!]}` } : {}),
-        ...(wikipedia ? { wikipedia } : {}),
-      };
+      if (wikipedia) ref.wikipedia = wikipedia;
+      return ref;
     },
   };
   return index;

@@ -113,3 +113,22 @@ export function dot(values: Float32Array, weights: Weights): number {
   for (let i = 0; i < values.length; i++) sum += values[i]! * weights[i]!;
   return sum;
 }
+
+/** Rows in a buffer. */
+const ROWS = 256;
+
+/** Hands out rows of zeros for the features of readings: one large buffer is far cheaper than hundreds of small ones. */
+export class FeatureRows {
+  private buffer = new Float32Array(0);
+  private next = 0;
+
+  take(): Float32Array {
+    if (this.next === this.buffer.length) {
+      this.buffer = new Float32Array(ROWS * features.length);
+      this.next = 0;
+    }
+    const row = this.buffer.subarray(this.next, this.next + features.length);
+    this.next += features.length;
+    return row;
+  }
+}

@@ -14,7 +14,7 @@ import {
   withoutOverlaps,
 } from './decision.ts';
 import { countryWithMostVotes, type Evidence, gatherEvidence, vote } from './evidence.ts';
-import { type Weights, weightsOf } from './features.ts';
+import { FeatureRows, type Weights, weightsOf } from './features.ts';
 import { type Scan, scanBlock } from './match.ts';
 import type { Mention, Strength } from './mention.ts';
 import { dropNamesakes } from './people/namesakes.ts';
@@ -104,9 +104,10 @@ export function weighAll(index: Index, blocks: Block[], context: Context, weight
     site: countryOfHost(index, context.host),
     year: Number(context.date?.slice(0, 4) ?? 0),
   });
-  const candidates = scans.flatMap((scan) =>
-    scan.spans.map((span) => candidatesAt(index, scan, span, evidence)),
-  );
+  const rows = new FeatureRows();
+  const candidates: Candidates[] = [];
+  for (const scan of scans)
+    for (const span of scan.spans) candidates.push(candidatesAt(index, scan, span, evidence, rows));
   settle(index, candidates, evidence, weights);
   return { scans, chosen, evidence, candidates };
 }
@@ -151,7 +152,7 @@ function mentionOf(refOf: (row: number) => EntityRef, decision: Decision, people
     confidence,
   };
   const others = decision.readings
-    .filter((reading) => !(subject && 'row' in subject && subject.row === reading.row))
+    .filter(({ row, veto }) => veto === null && !(subject && 'row' in subject && subject.row === row))
     .slice(0, OTHERS)
     .map((reading) => refOf(reading.row));
   if (subject && 'row' in subject) return { ...span, entity: refOf(subject.row), others };

@@ -2,7 +2,7 @@
 import { EXACT_CAPITALS, type Index, type Posting, type Use } from '../knowledge/layout.ts';
 import { type Countries, countriesAround } from './countries.ts';
 import { countryOf, countryShare, type Evidence } from './evidence.ts';
-import { dot, type Feature, features, slot, type Weights } from './features.ts';
+import { dot, type Feature, type FeatureRows, features, slot, type Weights } from './features.ts';
 import type { Scan, Span } from './match.ts';
 import { phrasesBetween } from './phrases.ts';
 import { containerOf, liesElsewhere, liesIn } from './places.ts';
@@ -47,7 +47,13 @@ export interface Candidates {
 const noValues = new Float32Array(features.length);
 
 /** The readings of a span with everything that the rest of the article cannot change. */
-export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evidence): Candidates {
+export function candidatesAt(
+  index: Index,
+  scan: Scan,
+  span: Span,
+  evidence: Evidence,
+  rows: FeatureRows,
+): Candidates {
   const near: number[] = [];
   phrasesBetween(scan.phrases, span.first - NEAR, span.first - 1, near);
   phrasesBetween(scan.phrases, span.last + 1, span.last + NEAR, near);
@@ -59,10 +65,9 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
     const { row, use } = posting;
     const within = liesIn(index, row, container);
     const veto = vetoOf(index, posting, around, countries, within);
-    const reading = { row, use, values: noValues, score: 0, veto, within, confidence: 0 };
     // Nothing can speak for what is ruled out.
-    if (veto) return reading;
-    const values = new Float32Array(features.length);
+    if (veto) return { row, use, values: noValues, score: 0, veto, within, confidence: 0 };
+    const values = rows.take();
     addPrior(values, index, span, posting);
     addClues(values, index, row, near, scan, evidence);
     addSurroundings(values, index, posting, around, hasDemonym);
@@ -70,7 +75,7 @@ export function candidatesAt(index: Index, scan: Scan, span: Span, evidence: Evi
     if (within) values[slot.within] = 1;
     else if (container >= 0 && (use === 'surname' || liesElsewhere(index, row, container)))
       values[slot.elsewhere] = 1;
-    return { ...reading, values };
+    return { row, use, values, score: 0, veto, within, confidence: 0 };
   });
   return { scan, span, readings, countries, generic: around.generic, nothing: nothingOf(span) };
 }

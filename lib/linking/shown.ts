@@ -15,7 +15,7 @@ export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number
   const needsProof = ({ row, use, ordinary }: Posting): boolean =>
     index.kind(row) === 'place' &&
     (ordinary || index.prominence(row) === 0 || (use === 'spelling' && index.prominence(row) === 1));
-  const language = languageOf(scans);
+  let polish: boolean | undefined;
   const shown = new Set(chosen);
   for (const scan of scans)
     for (const span of scan.spans) {
@@ -23,10 +23,12 @@ export function dropUnshown(scans: Scan[], index: Index, chosen: Iterable<number
       const place = isPlaceHere(scan, span);
       const container = containerOf(index, scan, span);
       // Of foreign spellings in Latin letters most are something else in English: "to Juliet" leads to no Joliet.
-      const latin =
-        language !== 'pl' && /^\p{Script=Latin}/u.test(scan.block.text.slice(scan.words.start[span.first]));
+      const isForeign = (): boolean => {
+        polish ??= languageOf(scans) === 'pl';
+        return !polish && /^\p{Script=Latin}/u.test(scan.block.text.slice(scan.words.start[span.first]));
+      };
       for (const { row, use } of span.postings)
-        if ((place && !(latin && use === 'spelling')) || liesIn(index, row, container)) shown.add(row);
+        if ((place && !(use === 'spelling' && isForeign())) || liesIn(index, row, container)) shown.add(row);
     }
   for (const scan of scans) {
     for (const span of scan.spans) {
