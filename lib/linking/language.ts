@@ -23,13 +23,19 @@ for (const language of languages) {
 /** A declared language needs so large a share of the votes of the most likely one. */
 const AGREES = 0.5;
 
+/** After so many votes more would tell nothing new. */
+const ENOUGH = 60;
+
 /** The language of some blocks; undefined where the text tells none of ours. */
 export function languageOf(scans: readonly Scan[]): Language | undefined {
   const votes = new Map<string, number>();
+  let cast = 0;
   for (const { words } of scans)
-    for (let i = 0; i < words.length; i++)
-      for (const language of byWord.get(words.lo[i]!) ?? [])
+    for (let i = 0; i < words.length && cast < ENOUGH; i++)
+      for (const language of byWord.get(words.lo[i]!) ?? []) {
         votes.set(language, (votes.get(language) ?? 0) + 1);
+        cast++;
+      }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!best) return undefined;
   const declared = scans.find(({ block }) => block.lang)?.block.lang?.slice(0, 2) ?? '';
