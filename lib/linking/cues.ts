@@ -226,7 +226,7 @@ function pronounFrom({ words }: Scan, from: number): boolean {
 
 /** “Anna Karenina” is a book. */
 function isQuoted({ words, block }: Scan, { first, last }: NameRun): boolean {
-  const before = block.text[words.start[first]! - 1] ?? '';
-  const after = block.text.slice(words.end[last]!, words.end[last]! + 2);
-  return /["“„«'‘]/u.test(before) && /^[,.]?["”“»'’](?!\p{L})/u.test(after);
+  const before = block.text[words.start[first]! - 1];
+  if (before === undefined || !'"“„«\'‘'.includes(before)) return false;
+  return /^[,.]?["”“»'’](?!\p{L})/u.test(block.text.slice(words.end[last]!, words.end[last]! + 3));
 }
