@@ -5,6 +5,7 @@ import { openIndex } from '../lib/knowledge/layout.ts';
 import { type EvidenceKind, evidenceKinds, without } from '../lib/linking/features.ts';
 import { fittedWeights, type LinkOptions } from '../lib/linking/link.ts';
 import { loadBase } from './base.ts';
+import { cardSets, writeCards } from './eval/cards.ts';
 import { writeErrors } from './eval/errors.ts';
 import { printed } from './eval/print.ts';
 import { readRecords, record } from './eval/records.ts';
@@ -18,12 +19,15 @@ const usage = `usage: npm run eval -- [SET…] [--quick] [--json] [--record "wha
   --quick   without the large sets: ${largeSets.join(', ')}
   --without leaves a kind of evidence out: ${Object.keys(evidenceKinds).join(', ')}, demonyms
   --json    all figures as JSON
-  --record  adds the figures to docs/eval.jsonl, which later runs compare with`;
+  --record  adds the figures to docs/eval.jsonl, which later runs compare with
+  --cards   draws 100 cards of introduced people by a seed, from ${cardSets.join(', ')}, and does nothing else`;
 
 interface Options {
   names: string[];
   json: boolean;
   record: string | undefined;
+  /** The seed by which cards are drawn. */
+  cards: string | undefined;
   linking: LinkOptions;
 }
 
@@ -34,6 +38,7 @@ function readArguments(): Options {
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       record: { type: 'string' },
+      cards: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h' },
     },
@@ -44,10 +49,17 @@ function readArguments(): Options {
   }
   const unknown = positionals.filter((name) => name !== unseen && !setNames.includes(name));
   if (unknown.length > 0) throw new Error(`there is no set ${unknown.join(', ')}`);
+  if (values.cards?.trim() === '') throw new Error('--cards says by what to draw, as in --cards 2026');
   if (values.record?.trim() === '') throw new Error('--record says in a few words what changed');
   const wanted = positionals.length > 0 ? positionals : setNames;
   const names = values.quick ? wanted.filter((name) => !largeSets.includes(name)) : wanted;
-  return { names, json: values.json, record: values.record, linking: linkingWithout(values.without) };
+  return {
+    names,
+    json: values.json,
+    record: values.record,
+    cards: values.cards,
+    linking: linkingWithout(values.without),
+  };
 }
 
 /** How the linker works without some evidence. */
@@ -64,8 +76,13 @@ const skip = (name: string): void => {
   process.stderr.write(`sidelight: ${name} is skipped: it does not lie beside this checkout.\n`);
 };
 
-async function main({ names, json, record: what, linking }: Options): Promise<void> {
+async function main({ names, json, record: what, cards, linking }: Options): Promise<void> {
   const index = openIndex((await loadBase()).index);
+  if (cards !== undefined) {
+    const shared = cardSets.filter((name) => setNames.includes(name));
+    process.stdout.write(`${await writeCards(index, readSets(index, shared, skip), cards)}\n`);
+    return;
+  }
   const { report, errors } = await evaluate(index, readSets(index, names, skip), linking);
   const records = readRecords();
   const file = writeErrors(errors);
