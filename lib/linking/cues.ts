@@ -34,7 +34,7 @@ const points = {
   title: 2,
   role: 2,
   age: 2,
-  who: 1.5,
+  who: 2,
   born: 3,
   speech: 1.5,
   according: 1,

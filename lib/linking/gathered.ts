@@ -111,7 +111,7 @@ function weigh(group: Gathered, alone: NamesAlone): void {
   }
   const byLast = alone.get(nameHashAt(scan, surname.first, surname.last));
   const byFirst = alone.get(nameHashAt(scan, parts[0]!, parts[1]! - 1));
-  if (!hasGivenName && byFirst && !byLast) against += points.firstAlone;
+  if (!hasGivenName && byFirst && !byLast && !isInitial(scan, parts[0]!)) against += points.firstAlone;
   // In a headline of capitals nobody sees where a name ends.
   if (headline && (parts.length > 2 || !byLast)) against += points.headline;
   const called = byLast ?? (hasGivenName ? byFirst : undefined);

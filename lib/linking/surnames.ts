@@ -134,6 +134,11 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
   const { readings, scan, first, last } = decision;
   if (!isSurnameAlone(decision)) return;
   if (hasOtherGivenName(index, scan, first) || isDate(scan, first)) return;
+  // "Morgan Butcher" is no Morgan.
+  if (people.hits.get(scan)?.some((hit) => hit.full && hit.first <= first && hit.last > last)) {
+    decision.subject = null;
+    return;
+  }
   const named = bearersAt(decision, bearers, people);
   if (named.length === 0) {
     if (bearers.strangers.has(surfaceKey(decision))) decision.subject = null;
