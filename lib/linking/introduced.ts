@@ -180,7 +180,7 @@ function sentenceAround(scan: Scan, word: number): { start: number; end: number;
   return { start, end, quote: collapse(block.text.slice(start, end)).slice(0, 1000) };
 }
 
-/** Words beside the name that make a sentence of a heading. */
+/** Words beside the name that make a sentence of a heading without a full stop. */
 const SENTENCE = 3;
 
 /** The mention that introduces: it tells who that is, or is the first in a sentence; null where all are bare headings. */
@@ -196,10 +196,12 @@ export function introducing(mentions: [PersonName, ...PersonName[]]): PersonName
 
 function worthOf({ scan, first, last, cues }: PersonName): number {
   const { words, casing, block } = scan;
+  const to = lastOfSentence(scan, last);
   let beside = 0;
-  for (let i = firstOfSentence(scan, first); i <= lastOfSentence(scan, last); i++)
+  for (let i = firstOfSentence(scan, first); i <= to; i++)
     if ((i < first || i > last) && !(words.shape[i]! & DIGITS)) beside++;
-  if (beside < SENTENCE) return cues.told >= TOLD ? 1 : 0;
+  const stops = /^[.!?…]/u.test(block.text.slice(words.end[to], words.end[to]! + 1));
+  if (beside === 0 || (beside < SENTENCE && !stops)) return cues.told >= TOLD ? 1 : 0;
   const heading = casing === 'title' || block.role === 'headline' ? 1.5 : 0;
   return (cues.role !== '' ? 4 : cues.told >= TOLD ? 3 : 2) - heading;
 }

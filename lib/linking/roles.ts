@@ -170,7 +170,7 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
     // "Daughter of painter Lucy Ramberg": the painter is she.
     if (holds && /^of$/u.test(textOf(scan, from - 1))) break;
     from--;
-    holds ||= isRole(scan, from);
+    holds ||= isRole(scan, from) && !lexicon.address.has(words.lo[from]!);
   }
   if (!holds) return '';
   while (from > 0 && words.gap[from - 1] === JOIN && modifier.test(textOf(scan, from - 1))) from--;
