@@ -30,7 +30,7 @@ export const titles = set(
 export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof professor господин госпожа comrade');
 
 /** Those that say nothing at all of somebody. */
-export const address = set('mr mrs ms miss господин госпожа мистер миссис мисс пан пани');
+export const address = set('mr mrs ms miss pani господин госпожа мистер миссис мисс пан пани');
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(
