@@ -20,7 +20,7 @@ export const titles = set(
    captain lieutenant sergeant admiral commander marshal private corporal senator congressman congresswoman representative rep sen gov governor
    mayor deputy secretary ambassador envoy judge justice prosecutor attorney speaker chairman chairwoman chairperson chief
    director commissioner inspector officer detective coach captain comrade consul councillor councilor undersecretary cdr cmdr pte cpl pvt ens gen col lt maj capt sgt brig adm supt insp det
-   candidate president-elect leader chair spokesman spokeswoman spokesperson mp mep tsar czar emperor empress`,
+   candidate president-elect leader chair pani spokesman spokeswoman spokesperson mp mep tsar czar emperor empress`,
   `президент премьер министр господин госпожа депутат сенатор губернатор мэр генерал полковник майор капитан судья прокурор
    глава лидер спикер посол патриарх король королева принц канцлер председатель директор прэзідэнт міністр старшыня дэпутат
    президента премьера министра депутата главы голова депутат президентка міністра`,
@@ -30,7 +30,7 @@ export const titles = set(
 export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof professor господин госпожа comrade');
 
 /** Those that say nothing at all of somebody. */
-export const address = set('mr mrs ms miss господин госпожа мистер миссис мисс пан пани');
+export const address = set('mr mrs ms miss pani господин госпожа мистер миссис мисс пан пани');
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(

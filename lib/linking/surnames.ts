@@ -60,8 +60,11 @@ export function bearersOf(
     const { scan, first, last, readings, subject, confidence } = decision;
     if (!subject || !('row' in subject) || index.kind(subject.row) !== 'person') continue;
     // A bare surname that its own context makes sure of is as good as a full name.
-    const sure = confidence >= strengths.sure && !bearers.strangers.has(surfaceKey(decision));
-    if (last > first || readings[0]?.use !== 'surname' || sure)
+    if (
+      last > first ||
+      readings[0]?.use !== 'surname' ||
+      (confidence >= strengths.sure && !bearers.strangers.has(surfaceKey(decision)))
+    )
       add(bearers.byRow, subject.row, { subject, block: scan.number, word: first });
   }
   const here = new Set(scans.map((scan) => scan.number));
@@ -115,7 +118,8 @@ const isAdjective = ({ words }: Scan, last: number): boolean =>
 /** A place keeps a stranger's name only where "in" or its country says so, a famous bearer only where named in full. */
 export function yieldToStranger(index: Index, decision: Decision, { strangers, byRow }: Bearers): void {
   const { scan, first, last, subject, readings } = decision;
-  if (first !== last || !subject || !('row' in subject) || !strangers.has(surfaceKey(decision))) return;
+  if (strangers.size === 0 || first !== last || !subject || !('row' in subject)) return;
+  if (!strangers.has(surfaceKey(decision))) return;
   if (isDemonym(decision) && isAdjective(scan, last)) return;
   const { words } = scan;
   const inPlace =
@@ -131,6 +135,11 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
   const { readings, scan, first, last } = decision;
   if (!isSurnameAlone(decision)) return;
   if (hasOtherGivenName(index, scan, first) || isDate(scan, first)) return;
+  // "Morgan Butcher" is no Morgan.
+  if (people.hits.get(scan)?.some((hit) => hit.full && hit.first <= first && hit.last > last)) {
+    decision.subject = null;
+    return;
+  }
   const named = bearersAt(decision, bearers, people);
   if (named.length === 0) {
     if (bearers.strangers.has(surfaceKey(decision))) decision.subject = null;

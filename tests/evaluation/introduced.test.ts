@@ -101,6 +101,52 @@ test('a surname of two people is nobody’s', () => {
     figures(two, [['Anna Nowak'], ['Jan Nowak'], ['Nowak', undefined, 3], ['Anna Nowak', undefined, 2]], []),
   ).toBe('1: 0, 1: 0');
 });
+test('a description is no name', () => {
+  const text = 'Anna Kowalska came. The White House Press Secretary left.';
+  expect(
+    figures(
+      text,
+      [
+        ['Anna Kowalska', { wiki: 'Anna Kowalska', nil: false }],
+        ['The White House Press Secretary', { wiki: 'Anna Kowalska', nil: false }],
+      ],
+      [],
+    ),
+  ).toBe('0: 0, 0: 0');
+});
+test('of a mention around a name the name counts', () => {
+  const text = 'Spokeswoman Anna Kowalska came.';
+  const label = { label: 'Anna Kowalska', nil: false };
+  expect(
+    figures(
+      text,
+      [
+        ['Spokeswoman Anna Kowalska', label],
+        ['Anna Kowalska', label],
+      ],
+      [],
+    ),
+  ).toBe('0: 0, 0: 0');
+});
+test('somebody whose full name goes to the base is held, unless ids say otherwise', () => {
+  const text = 'Anna Kowalska came. Kowalska smiled.';
+  const anna = { id: 'anna', name: 'Anna Kowalska', kind: 'person' } as const;
+  const namings = ['Anna Kowalska', 'Kowalska'].map((surface, i) => ({
+    ...spanOf(text, surface, i + 1),
+    ...person({ qid: 'Q1' }),
+  }));
+  const people = (wikidata: string | undefined) =>
+    introducedOf(
+      [
+        {
+          gold: { id: 1, text, mentions: namings },
+          answers: [answer(text, 'Anna Kowalska', { ...anna, ...(wikidata ? { wikidata } : {}) })],
+        },
+      ],
+      reference(minsk),
+    ).people;
+  expect([people(undefined), people('Q2')]).toEqual([0, 1]);
+});
 test('a title before the name hides no card', () => {
   const titled = 'Mayor Anna Kowalska came. Kowalska smiled.';
   expect(

@@ -34,7 +34,7 @@ const points = {
   title: 2,
   role: 2,
   age: 2,
-  who: 1.5,
+  who: 2,
   born: 3,
   speech: 1.5,
   according: 1,
@@ -226,7 +226,7 @@ function pronounFrom({ words }: Scan, from: number): boolean {
 
 /** “Anna Karenina” is a book. */
 function isQuoted({ words, block }: Scan, { first, last }: NameRun): boolean {
-  const before = block.text[words.start[first]! - 1] ?? '';
-  const after = block.text.slice(words.end[last]!, words.end[last]! + 2);
-  return /["“„«'‘]/u.test(before) && /^[,.]?["”“»'’](?!\p{L})/u.test(after);
+  const before = block.text[words.start[first]! - 1];
+  if (before === undefined || !'"“„«\'‘'.includes(before)) return false;
+  return /^[,.]?["”“»'’](?!\p{L})/u.test(block.text.slice(words.end[last]!, words.end[last]! + 3));
 }

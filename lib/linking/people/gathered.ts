@@ -55,7 +55,7 @@ export function gather(
     const person = appendLo(nameHashAt(scan, first, first), nameHashAt(scan, last, last));
     const middle = first + 1 < last ? folded(scan.block.text.charCodeAt(scan.words.start[first + 1]!)) : 0;
     const known = groups.get(person);
-    const same = known?.find((each) => middle === 0 || each.middle === 0 || each.middle === middle);
+    const same = known?.find((each) => isSame(each, mention, middle));
     if (same) {
       same.mentions.push(mention);
       same.middle ||= middle;
@@ -69,6 +69,12 @@ export function gather(
   for (const group of all) weigh(group, alone);
   doubtWords(all, small);
   return all;
+}
+
+/** "Lucy Ramberg, daughter of Lucy Dodd Ramberg" are two: in one block the longer name stands first. */
+function isSame({ middle, mentions }: Gathered, mention: PersonName, other: number): boolean {
+  if (middle === 0 && other !== 0) return mentions.every(({ scan }) => scan !== mention.scan);
+  return other === 0 || middle === other;
 }
 
 /** Takes points from names without known given name whose parts are words as well. */
@@ -105,7 +111,7 @@ function weigh(group: Gathered, alone: NamesAlone): void {
   }
   const byLast = alone.get(nameHashAt(scan, surname.first, surname.last));
   const byFirst = alone.get(nameHashAt(scan, parts[0]!, parts[1]! - 1));
-  if (!hasGivenName && byFirst && !byLast) against += points.firstAlone;
+  if (!hasGivenName && byFirst && !byLast && !isInitial(scan, parts[0]!)) against += points.firstAlone;
   // In a headline of capitals nobody sees where a name ends.
   if (headline && (parts.length > 2 || !byLast)) against += points.headline;
   const called = byLast ?? (hasGivenName ? byFirst : undefined);

@@ -65,7 +65,7 @@ export function personAt(scan: Scan, run: NameRun, isPerson: (row: number) => bo
   if (shape <= HOPELESS) return null;
   const cues = cuesAt(scan, run, given === 'declined');
   const opens = first === 0 || words.gap[first - 1] === END;
-  const doubt = opens && !given && cues.told < TOLD && !isFamilyFirst(scan, first);
+  const doubt = opens && !given && cues.role === '' && cues.told <= TOLD && !isFamilyFirst(scan, first);
   return {
     scan,
     first,
@@ -106,9 +106,17 @@ function shapeOf(scan: Scan, run: NameRun, given: number, isPerson: (row: number
         i === last && points >= w.givenName && surnamesToo.has(words.lo[i]!) ? w.bodySurname : w.bodyWord;
   if (landNames.has(words.lo[first]!)) points += w.bodyWord;
   const final = words.lo[last]!;
-  if ((things.has(final) || firmNames.has(final)) && !lexicon.bodyWords.has(final)) points += w.bodyWord;
-  // "Virginia Republican", "Solicitor General"; Aaron Judge has a given name.
-  if ((isRole(scan, last) || isRoles(scan, last)) && points < w.givenName) points += w.role;
+  // Andrew Hill has a given name, Box Hill has none.
+  if (things.has(final) && !lexicon.bodyWords.has(final))
+    points += points >= w.givenName ? w.bodySurname : w.bodyWord;
+  if (firmNames.has(final)) points += w.bodyWord;
+  // "Virginia Republican", "Solicitor General"; Aaron Judge and D. S. Cook are people.
+  if (
+    points <= w.initial &&
+    (isRole(scan, last) || isRoles(scan, last)) &&
+    !parts.some((part) => isInitial(scan, part))
+  )
+    points += w.role;
   const before = first - 1;
   if (before >= 0 && words.gap[before] === JOIN && lexicon.definite.has(words.lo[before]!))
     points += w.afterThe;
@@ -172,7 +180,7 @@ function sentenceAround(scan: Scan, word: number): { start: number; end: number;
   return { start, end, quote: collapse(block.text.slice(start, end)).slice(0, 1000) };
 }
 
-/** Words beside the name that make a sentence of a heading. */
+/** Words beside the name that make a sentence of a heading without a full stop. */
 const SENTENCE = 3;
 
 /** The mention that introduces: it tells who that is, or is the first in a sentence; null where all are bare headings. */
@@ -188,10 +196,12 @@ export function introducing(mentions: [PersonName, ...PersonName[]]): PersonName
 
 function worthOf({ scan, first, last, cues }: PersonName): number {
   const { words, casing, block } = scan;
+  const to = lastOfSentence(scan, last);
   let beside = 0;
-  for (let i = firstOfSentence(scan, first); i <= lastOfSentence(scan, last); i++)
+  for (let i = firstOfSentence(scan, first); i <= to; i++)
     if ((i < first || i > last) && !(words.shape[i]! & DIGITS)) beside++;
-  if (beside < SENTENCE) return cues.told >= TOLD ? 1 : 0;
+  const stops = /^[.!?…]/u.test(block.text.slice(words.end[to], words.end[to]! + 1));
+  if (beside === 0 || (beside < SENTENCE && !stops)) return cues.told >= TOLD ? 1 : 0;
   const heading = casing === 'title' || block.role === 'headline' ? 1.5 : 0;
   return (cues.role !== '' ? 4 : cues.told >= TOLD ? 3 : 2) - heading;
 }

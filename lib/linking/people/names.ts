@@ -92,6 +92,7 @@ function isPart({ words }: Scan, i: number): boolean {
 
 /** "Louis XVI", "Constantius II". */
 export const isNumeral = ({ words, block }: Scan, i: number): boolean =>
+  (words.shape[i]! & ALL_CAPITALS) !== 0 &&
   /^[IVX]{2,}$/u.test(block.text.slice(words.start[i], words.end[i]));
 
 /** "J.", and no article. */
@@ -99,6 +100,7 @@ export const isInitial = ({ words, block }: Scan, i: number): boolean =>
   words.end[i]! - words.start[i]! === 1 && block.text[words.end[i]!] === '.';
 
 export const isPatronymic = ({ words, block }: Scan, i: number): boolean =>
+  'haча'.includes(block.text[words.end[i]! - 1]!) &&
   lexicon.isPatronymic(block.text.slice(words.start[i], words.end[i]));
 
 const isCyrillicAt = ({ words, block }: Scan, i: number): boolean => isCyrillic(block.text, words.start[i]);

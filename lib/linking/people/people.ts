@@ -169,28 +169,28 @@ function keep(people: Kept, mentions: Mentions, before: string | undefined, sure
 
 /**
  * A given name alone means the one person of that name whom the article has: "Guido helped me", said of Guido Pella. Not
- * one that is a word, a place or somebody's surname as well.
+ * one that is a word or a place as well, or part of a known person's name.
  */
 function addGivenNames(people: Kept, accepted: Accepted[], alone: NamesAlone, persons: Decision[]): void {
   const called = accepted
-    .map(({ group }) => fullest(group.mentions))
+    .map(({ group }) => ({ group, person: fullest(group.mentions) }))
     .filter(
-      ({ scan, parts, hasGivenName }) =>
+      ({ person: { scan, parts, hasGivenName } }) =>
         hasGivenName && !isDoubtful(scan, parts[0]!) && alone.has(nameHashAt(scan, parts[0]!, parts[1]! - 1)),
     );
   if (called.length === 0) return;
-  const bearers = new Map<number, Set<string>>();
-  const add = (name: number, bearer: string) =>
-    bearers.set(name, (bearers.get(name) ?? new Set()).add(bearer));
+  const surnames = new Set(people.shortForms.map(([, short]) => nameHash(short)));
+  const others = new Set<number>();
   for (const { scan, first, last } of persons)
-    for (let i = first; i <= last; i++) add(nameHashAt(scan, i, i), fold(textOf(scan, first, last)));
-  for (const [key, short] of people.shortForms) add(nameHash(short), key);
-  for (const { key, name } of people.records.values()) add(nameHash(name.split(' ')[0]!), key);
-  for (const { scan, parts } of called) {
+    for (let i = first; i <= last; i++) others.add(nameHashAt(scan, i, i));
+  const keys = new Map([...people.records].map(([key, { name }]) => [personHash(name), key]));
+  for (const { group, person } of called) {
+    const { scan, parts } = person;
+    const key = keys.get(group.person);
     const given = nameHashAt(scan, parts[0]!, parts[1]! - 1);
-    const [only, ...others] = bearers.get(given) ?? [];
-    if (only === undefined || others.length > 0 || !people.records.has(only)) continue;
-    people.shortForms.push([only, fold(textOf(scan, parts[0]!, parts[1]! - 1))]);
+    // Where it is somebody's surname as well, both are kept: nobody knows who is meant.
+    if (key === undefined || (others.has(given) && !surnames.has(given))) continue;
+    people.shortForms.push([key, fold(textOf(scan, parts[0]!, parts[1]! - 1))]);
     people.givenNames.add(given);
   }
 }

@@ -1,5 +1,5 @@
 /** Who somebody is: the role phrases that newspapers put before and behind a name. */
-import { CAPITAL, COMMA, cutWords, END, JOIN } from '../../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, COMMA, cutWords, DIGITS, END, JOIN } from '../../text/words.ts';
 import { isGivenName } from '../given-names.ts';
 import * as lexicon from '../lexicon.ts';
 import { isHyphened, type Scan, spanOf } from '../match.ts';
@@ -73,9 +73,11 @@ export function phraseFrom(scan: Scan, from: number, clauseAfter: boolean): stri
       to = cut;
       break;
     }
-    if (lexicon.nounEnds.has(next)) cut = to;
+    if (lexicon.nounEnds.has(next) && !/^of$/u.test(textOf(scan, to + 1))) cut = to;
     to++;
   }
+  // "… of the attacks of September 11, 2001".
+  if (words.gap[to] === COMMA && isNumber(scan, to) && isNumber(scan, to + 1)) to++;
   while (to > from && (lexicon.nounEnds.has(words.lo[to]!) || /^such$/u.test(textOf(scan, to)))) to--;
   return phraseText(scan, from, to);
 }
@@ -96,6 +98,9 @@ const isVerb = ({ words, block }: Scan, i: number): boolean =>
   (personVerbs.has(words.lo[i]!) ||
     lexicon.auxiliaries.has(words.lo[i]!) ||
     /\p{Ll}ed$/u.test(block.text.slice(words.start[i], words.end[i])));
+
+const isNumber = ({ words }: Scan, i: number): boolean =>
+  i < words.length && (words.shape[i]! & DIGITS) !== 0;
 
 const isSomebody = (scan: Scan, i: number): boolean =>
   isCapital(scan, i) && isCapital(scan, i + 1) && isGivenName(scan, i);
@@ -162,15 +167,23 @@ export function roleBefore(scan: Scan, first: number, oblique = false): string {
   let from = first;
   let holds = false;
   while (from > 0 && first - from < 8 && words.gap[from - 1] === JOIN && isRoleWord(scan, from - 1)) {
+    // "Daughter of painter Lucy Ramberg": the painter is she.
+    if (holds && /^of$/u.test(textOf(scan, from - 1))) break;
     from--;
-    holds ||= isRole(scan, from);
+    holds ||= isRole(scan, from) && !lexicon.address.has(words.lo[from]!);
   }
   if (!holds) return '';
   while (from > 0 && words.gap[from - 1] === JOIN && modifier.test(textOf(scan, from - 1))) from--;
   // "AT&T Entertainment CEO".
   while (from > 0 && scan.block.text.slice(words.end[from - 1], words.start[from]) === '&') from--;
   while (from < first && (linkWord.test(textOf(scan, from)) || lexicon.address.has(words.lo[from]!))) from++;
-  return from === first ? '' : phraseText(scan, from, before);
+  if (from === first) return '';
+  // "Chairman Sir Francis Tombs".
+  return phraseText(
+    scan,
+    from,
+    from < before && /^(?:Sir|Dame)$/u.test(textOf(scan, before)) ? before - 1 : before,
+  );
 }
 
 const isDemonymAt = (scan: Scan, i: number): boolean =>
@@ -188,7 +201,7 @@ function isRoleWord(scan: Scan, i: number): boolean {
   const text = textOf(scan, i);
   if (linkWord.test(text)) return !/^and$/iu.test(text) || isRole(scan, i - 1);
   if (isHyphened(scan, i + 1)) return true;
-  if (lexicon.functionWords.has(lo)) return false;
+  if (lexicon.functionWords.has(lo)) return (words.shape[i]! & ALL_CAPITALS) !== 0;
   // "opposition lawmaker": one plain word in small letters right before the role, if it is no verb.
   return (
     (words.shape[i]! & CAPITAL) !== 0 ||

@@ -88,7 +88,7 @@ export function slavicRoleBefore(scan: Scan, first: number, oblique: boolean): P
       from = i;
     } else if (
       lexicon.speech.has(words.lo[i]!) ||
-      (!between.test(word) && (lexicon.functionWords.has(words.lo[i]!) || !mayBeOf(word)))
+      (!between.test(word) && (isSmallWord(scan, i) || !mayBeOf(word)))
     )
       break;
   }
@@ -96,6 +96,10 @@ export function slavicRoleBefore(scan: Scan, first: number, oblique: boolean): P
   while (from < to && empty.test(wordAt(scan, from))) from++;
   return { from, to };
 }
+
+/** "The Prodigy" begins with none. */
+const isSmallWord = ({ words, block }: Scan, i: number): boolean =>
+  lexicon.functionWords.has(words.lo[i]!) && isCyrillic(block.text, words.start[i]);
 
 /** "Один из основателей НТВ Игорь Малашенко". */
 function oneOf(scan: Scan, first: number): Phrase | null {
