@@ -8,20 +8,17 @@ const maxDepth = 600;
 const stride = 50;
 const unitsANode = 1000;
 
-/** Its own children, or those that stand in their place: of its shadow root, or assigned to it. */
-function childrenOf(element: Element): { nodes: ArrayLike<Node>; foreign: boolean } {
-  const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  if (assigned?.length) return { nodes: assigned, foreign: true };
-  const { shadowRoot } = element;
-  return { nodes: (shadowRoot ?? element).childNodes, foreign: shadowRoot != null };
+/** What stands in the place of a slot's own children; null where nothing does, and for all other elements. */
+function assignedTo(element: Element): Node[] | null {
+  if (element.tagName !== 'SLOT') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.();
+  return assigned?.length ? assigned : null;
 }
 
 /** Children that are elements, in order. */
 export function elementsIn(element: Element): Element[] {
-  const { nodes } = childrenOf(element);
-  const elements: Element[] = [];
-  for (let i = 0; i < nodes.length; i++) if (isElement(nodes[i]!)) elements.push(nodes[i] as Element);
-  return elements;
+  const assigned = assignedTo(element);
+  return assigned ? assigned.filter(isElement) : [...(element.shadowRoot ?? element).children];
 }
 
 /** What a walk meets, in document order. */
@@ -38,27 +35,33 @@ export interface Visitor {
 export function* walk(root: Element, visitor: Visitor): Sliced<void> {
   interface Level {
     element: Element;
-    nodes: ArrayLike<Node>;
+    next: Node | null;
+    /** Where they are no siblings: those after `next`, the last one first. */
+    rest: Node[] | null;
     foreign: boolean;
-    next: number;
   }
   const levels: Level[] = [];
   const descend = (element: Element) => {
-    const { nodes, foreign } = levels.length > maxDepth ? { nodes: [], foreign: false } : childrenOf(element);
+    const rest = assignedTo(element)?.toReversed() ?? null;
+    const { shadowRoot } = element;
+    const foreign = rest !== null || shadowRoot != null;
+    const first = rest ? rest.pop()! : (shadowRoot ?? element).firstChild;
     if (foreign) visitor.border?.();
-    levels.push({ element, nodes, foreign, next: 0 });
+    levels.push({ element, next: levels.length > maxDepth ? null : first, rest, foreign });
   };
   descend(root);
   for (let left = stride; ; ) {
     const level = levels.at(-1)!;
-    // By index: in a DOM without a browser a step from sibling to sibling may search the parent's children.
-    const node = level.nodes[level.next++];
+    const node = level.next;
     if (!node) {
       if (level.foreign) visitor.border?.();
       levels.pop();
       if (levels.length === 0) return;
       visitor.leave(level.element);
-    } else if (node.nodeType === 3) {
+      continue;
+    }
+    level.next = level.rest ? (level.rest.pop() ?? null) : node.nextSibling;
+    if (node.nodeType === 3) {
       visitor.put(node as Text);
       left -= 1 + (node as Text).length / unitsANode;
     } else if (isElement(node)) {

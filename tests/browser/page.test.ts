@@ -297,9 +297,11 @@ describeBrowsers(
           CSS.highlights.clear();
           document.adoptedStyleSheets = [];
         });
+        await page.mouse.move(200, 200, { steps: 3 });
         await marked('Minsk');
         expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
         await page.evaluate(() => CSS.highlights.get('sidelight-strong')?.clear());
+        await page.mouse.move(300, 300, { steps: 3 });
         await marked('Minsk');
       });
 
@@ -414,6 +416,8 @@ describeBrowsers(
           // The page that asked goes with the extension.
         });
       // Firefox ends content scripts at once and without a word: there the marks stay until the page is loaded again.
+      await page.bringToFront();
+      await page.mouse.move(200, 200, { steps: 3 });
       if (get().kind === 'chromium')
         await until('no marks are left', async () => (await names()).length === 0);
       else await pause(settled);
