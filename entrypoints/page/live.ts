@@ -130,7 +130,7 @@ export class LiveReading implements Reading {
   private findShadows(pages: readonly PageBlock[]): void {
     for (const { element } of pages) {
       const root = element.getRootNode();
-      if (root === this.document || !(root instanceof ShadowRoot) || this.shadows.has(root)) continue;
+      if (!(root instanceof ShadowRoot) || this.shadows.has(root)) continue;
       this.shadows.add(root);
       this.highlights.style(root);
       this.watching?.watch(root);

@@ -45,10 +45,25 @@ const isEditable = (element: Element): boolean => {
   return editable !== null && editable !== 'false';
 };
 
-const isBox = (element: Element): boolean => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names === ' ') return false;
+/** Judged once each: a page says the same of thousands of its elements. */
+const judged = new Map<string, string[]>();
+const maxJudged = 5000;
+
+/** The words of a class or id that are names of boxes. */
+function boxNamesIn(names: string): string[] {
+  const known = judged.get(names);
+  if (known) return known;
+  if (judged.size >= maxJudged) judged.clear();
   const boxes = names.split(/\s+/).filter(isBoxName);
+  judged.set(names, boxes);
+  return boxes;
+}
+
+const isBox = (element: Element): boolean => {
+  const names = element.getAttribute('class');
+  const { id } = element;
+  if (!names && !id) return false;
+  const boxes = [...(names ? boxNamesIn(names) : []), ...(id ? boxNamesIn(id) : [])];
   // An article may be tagged, sponsored, the most popular; it is a comment only where it says so.
   return /^(?:ARTICLE|MAIN)$/.test(tagOf(element))
     ? boxes.some((name) => /comment/i.test(name))

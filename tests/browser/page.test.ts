@@ -230,6 +230,24 @@ describeBrowsers(
         expect(await names()).toContain('Minsk');
       });
 
+      it('while it is read ends with the marks of what it became', async () => {
+        await open('long.html');
+        const counted = (texts: string[]) =>
+          ['Minsk', 'Kyiv', 'Warsaw'].map((name) => texts.filter((text) => text === name).length);
+        await until('the page has changed', () =>
+          page.evaluate(() => document.documentElement.dataset.turns === 'over'),
+        );
+        const written = counted(
+          await page.evaluate(() => document.querySelector('main')!.textContent!.match(/[A-Z][a-z]+/g)!),
+        );
+        expect(written).toEqual([480, 0, 480]);
+        await until(
+          'its names are marked, and no others',
+          async () => counted(await names()).join() === written.join(),
+        );
+        expect(errors).toEqual([]);
+      });
+
       it('shows what was folded away', async () => {
         await open('article.html');
         await page.evaluate(() => {
