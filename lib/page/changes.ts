@@ -43,6 +43,8 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
   /** Something was restyled: dirty only if what was hidden shows now. */
   let restyled = false;
   let running = false;
+  /** Something changed while the tab was hidden; since then nothing is observed. */
+  let deaf = false;
   let pause = quiet;
 
   const schedule = () => {
@@ -96,7 +98,7 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
     if (document.hidden) {
       // One change is enough to know: of all others nothing is heard until the tab shows.
       observer.disconnect();
-      touch();
+      deaf = true;
       return;
     }
     checkAddress();
@@ -120,10 +122,13 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.hidden || (dirtySince === null && !restyled)) return;
-      observe();
-      checkAddress();
-      schedule();
+      if (document.hidden) return;
+      if (deaf) {
+        deaf = false;
+        observe();
+        checkAddress();
+        touch();
+      } else if (dirtySince !== null || restyled) schedule();
     },
     on,
   );

@@ -6,7 +6,7 @@ export type Sliced<T> = Generator<undefined, T, undefined>;
 /** Milliseconds of work before the page has its turn. */
 const slice = 8;
 /** A page that is never idle is worked on after so many milliseconds all the same. */
-const patience = 200;
+const patience = 50;
 /** Work on a page that changes under it begins anew so often; then its end is taken, and the next reading mends it. */
 const maxRestarts = 3;
 

@@ -100,6 +100,13 @@ it('hears of one change in a hidden tab, and of no other', async () => {
   await readsAfter(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await readsAfter(() => root.append('x'))).toBe(2);
 });
+it('forgets no change in a hidden tab, though a reading under way asks', async () => {
+  hide(true);
+  await readsAfter(() => root.append('x'));
+  expect(watching.changedMeanwhile()).toBe(false);
+  hide(false);
+  expect(await readsAfter(() => document.dispatchEvent(new Event('visibilitychange')))).toBe(1);
+});
 it('reads now where it is asked to, and waits for a hidden tab to show', async () => {
   await watching.now();
   expect(changed.mock.calls.length).toBe(1);
