@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { isIntroduced, subjectKey } from '../../lib/linking/mention.ts';
 import { answerCalls, type NameOnPage, type TabCalls } from '../../lib/messages.ts';
+import { watchSigns } from '../../lib/page/signs.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { isUnderSite } from '../../lib/sites.ts';
 import { startCards } from './cards.ts';
@@ -9,9 +10,6 @@ import { LiveReading } from './live.ts';
 import { kindOf } from './marks.ts';
 import { PassageNotes } from './passages.ts';
 import type { Cards } from './reading.ts';
-
-/** How often, in milliseconds, a visible page is asked whether the marks are still there, and the extension. */
-const heartbeat = 2000;
 
 /** Left on the content scripts' own global, which the page does not see. */
 interface Running {
@@ -59,11 +57,14 @@ async function startReading(signal: AbortSignal, end: () => void): Promise<Start
       anchoring.paint();
     }
   }, signal);
-  const beat = setInterval(() => {
-    if (!isAlive()) end();
-    else if (!document.hidden) reading.highlights.mend();
-  }, heartbeat);
-  signal.addEventListener('abort', () => clearInterval(beat));
+  watchSigns(
+    window,
+    () => {
+      if (!isAlive()) end();
+      else reading.highlights.mend();
+    },
+    signal,
+  );
 
   await reading.start(() => anchoring.anchor(), failed);
   return { reading, cards, anchoring };

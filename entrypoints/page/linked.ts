@@ -26,6 +26,7 @@ export interface LinkedBlock {
 }
 
 /** Text of one call, in UTF-16 units: the first marks of a long page show early. */
+const firstBatch = 20_000;
 const batchSize = 40_000;
 /** A page that goes on for ever is read up to here. UTF-16 units. */
 const maxText = 4_000_000;
@@ -41,6 +42,9 @@ const unlinked = (facts: ArticleFacts, choices: Context['choices'] = []): Contex
   shortForms: [],
   choices,
 });
+
+/** Told of blocks that were linked, with the mentions they had before. */
+export type TellLinked = (blocks: readonly LinkedBlock[], before: readonly PageSpot[]) => void;
 
 export class LinkedText {
   blocks: LinkedBlock[] = [];
@@ -84,13 +88,13 @@ export class LinkedText {
   }
 
   /** Links what is new, in the order of the page. `linked` is called after each part. One at a time. */
-  link(linked: () => void, signal: AbortSignal): Promise<void> {
+  link(linked: TellLinked, signal: AbortSignal): Promise<void> {
     const run = () => this.linkNew(linked, signal);
     this.linking = this.linking.then(run, run);
     return this.linking;
   }
 
-  private async linkNew(linked: () => void, signal: AbortSignal): Promise<void> {
+  private async linkNew(linked: TellLinked, signal: AbortSignal): Promise<void> {
     for (let batch = this.nextBatch(); batch.length > 0 && !signal.aborted; batch = this.nextBatch()) {
       const { epoch } = this;
       this.context ??= unlinked(this.facts());
@@ -107,18 +111,20 @@ export class LinkedText {
       if (signal.aborted) return;
       // Meanwhile it became another article, or the reader chose another entity: this answer is for the old one.
       if (epoch !== this.epoch) continue;
+      const before = batch.flatMap(({ spots }) => spots);
       this.keep(batch, answer);
-      linked();
+      linked(batch, before);
     }
   }
 
   private nextBatch(): LinkedBlock[] {
     const batch: LinkedBlock[] = [];
+    const most = this.sent === 0 ? firstBatch : batchSize;
     let size = 0;
     for (const block of this.blocks) {
       if (block.number >= 0) continue;
       const { length } = block.page.block.text;
-      if ((batch.length > 0 && size + length > batchSize) || this.sent + size + length > maxText) break;
+      if ((batch.length > 0 && size + length > most) || this.sent + size + length > maxText) break;
       batch.push(block);
       size += length;
     }

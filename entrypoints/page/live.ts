@@ -1,11 +1,12 @@
 /** The reading of this frame: the article's text, its marks and what is at them, in step with a page that changes. */
 import { isArticle } from '../../lib/page/article.ts';
 import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
-import { addressOf, watchChanges } from '../../lib/page/changes.ts';
+import { addressOf, type Watch, watchChanges } from '../../lib/page/changes.ts';
 import { publicationDay } from '../../lib/page/date.ts';
 import { type Highlights, startHighlights } from '../../lib/page/highlights.ts';
 import { linesOf, stretchAt } from '../../lib/page/pointing.ts';
-import { extract } from '../../lib/page/read.ts';
+import { extracting } from '../../lib/page/read.ts';
+import { inSlices } from '../../lib/page/slices.ts';
 import { langOf, parentOf } from '../../lib/page/tree.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { draftAt, draftOn, sentenceAt, subjectOf } from './drafts.ts';
@@ -20,6 +21,20 @@ const visible = (element: Element): boolean =>
   // In browsers without it all is taken for visible: marks on hidden text do not show.
   element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
 
+/** Where sure mentions are painted, and where likely ones. */
+const layers = ['strong', 'faint'] as const;
+
+/** What is painted for the marked mentions of blocks. */
+function rangesOf(blocks: readonly LinkedBlock[]): Record<(typeof layers)[number], StaticRange[]> {
+  const ranges = { strong: [] as StaticRange[], faint: [] as StaticRange[] };
+  for (const { spots } of blocks)
+    for (const spot of spots) {
+      const range = spot.marked ? rangeOf(spot) : null;
+      if (range) ranges[spot.mention.strength === 'sure' ? 'strong' : 'faint'].push(range);
+    }
+  return ranges;
+}
+
 export class LiveReading implements Reading {
   readonly highlights: Highlights;
   private readonly text = new LinkedText(() => ({
@@ -29,12 +44,13 @@ export class LiveReading implements Reading {
   private root: Element | null = null;
   private invisible: Element[] = [];
   private shadows = new Set<ShadowRoot>();
-  private byNode = new WeakMap<Node, LinkedBlock>();
-  private all: PageSpot[] = [];
+  private bySection = new Map<number, LinkedBlock[]>();
+  /** Made when somebody asks for them. */
+  private byNode: WeakMap<Node, LinkedBlock> | null = null;
+  private all: PageSpot[] | null = null;
   private address: string;
   private readonly listeners = new Set<() => void>();
-  private touch: () => void = () => {};
-  private watchShadow: (root: ShadowRoot) => void = () => {};
+  private watching: Watch | null = null;
   private flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -47,32 +63,49 @@ export class LiveReading implements Reading {
     signal.addEventListener('abort', () => clearTimeout(this.flashing));
   }
 
-  /** Reads the page now, and again whenever it changes. `read` is called whenever its text has changed. */
+  /**
+   * Reads the page now, and again whenever it changes. `read` is called whenever its text has changed and is linked.
+   * Resolves when that has happened for the first time; in a hidden tab at once, for nothing is read until it shows.
+   */
   async start(read: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
-    const update = () =>
-      this.update()
-        .then((changed) => (changed ? read() : undefined))
-        .catch(failed);
-    const { watch, touch } = watchChanges(
+    let linking: Promise<void> | undefined;
+    const link = async (changed: boolean) => {
+      await this.link();
+      if (changed && !this.signal.aborted) await read();
+    };
+    this.watching = watchChanges(
       this.document,
       {
         root: () => this.root,
         invisible: () => this.invisible,
         visible,
-        changed: update,
+        changed: async () => {
+          try {
+            const { spent, changed } = await this.update();
+            linking = link(changed).catch(failed);
+            return spent;
+          } catch (error) {
+            failed(error);
+            return 0;
+          }
+        },
       },
       this.signal,
     );
-    this.touch = touch;
-    this.watchShadow = watch;
-    // In a tab that opens behind others nothing is read until it shows.
-    if (this.document.hidden) touch();
-    else await update();
+    await this.watching.now();
+    await linking;
   }
 
-  /** Resolves to whether the text has changed. */
-  private async update(): Promise<boolean> {
-    const { root, blocks, invisible } = extract(this.document, { visible });
+  /** `spent`: milliseconds of work; `changed`: the text has. */
+  private async update(): Promise<{ spent: number; changed: boolean }> {
+    const taken = await inSlices(
+      () => extracting(this.document, { visible }),
+      this.signal,
+      () => this.watching!.changedMeanwhile(),
+    );
+    if (!taken) return { spent: 0, changed: false };
+    const began = performance.now();
+    const { root, blocks, invisible } = taken.value;
     const address = addressOf(this.document.location);
     const { another, changed } = this.text.take(blocks, address !== this.address);
     if (another) {
@@ -85,8 +118,13 @@ export class LiveReading implements Reading {
     this.invisible = invisible;
     this.findShadows(blocks);
     this.repaint();
-    await this.text.link(() => this.repaint(), this.signal);
-    return changed;
+    // What changes a page may wipe what is painted on it.
+    this.highlights.mend();
+    return { spent: taken.spent + performance.now() - began, changed };
+  }
+
+  private link(): Promise<void> {
+    return this.text.link((blocks, before) => this.repaintLinked(blocks, before), this.signal);
   }
 
   private findShadows(pages: readonly PageBlock[]): void {
@@ -95,30 +133,51 @@ export class LiveReading implements Reading {
       if (!(root instanceof ShadowRoot) || this.shadows.has(root)) continue;
       this.shadows.add(root);
       this.highlights.style(root);
-      this.watchShadow(root);
+      this.watching?.watch(root);
     }
   }
 
   /** Decides anew what is marked and paints it. */
   repaint(): void {
     if (this.signal.aborted) return;
-    this.byNode = new WeakMap();
-    for (const block of this.text.blocks)
-      for (const { node } of block.page.pieces) if (!this.byNode.has(node)) this.byNode.set(node, block);
-    this.all = this.text.blocks.flatMap(({ spots }) => spots);
+    this.bySection.clear();
+    for (const block of this.text.blocks) {
+      const { section } = block.page;
+      const others = this.bySection.get(section);
+      if (others) others.push(block);
+      else this.bySection.set(section, [block]);
+    }
+    this.decide(this.text.blocks);
+    const ranges = rangesOf(this.text.blocks);
+    for (const layer of layers) this.highlights.paint(layer, ranges[layer]);
+    this.tell();
+  }
+
+  /** Decides and paints the sections of blocks that were linked; the rest of a long page stays as it is. */
+  private repaintLinked(linked: readonly LinkedBlock[], before: readonly PageSpot[]): void {
+    const sections = new Set(linked.map(({ page }) => page.section));
+    const blocks = [...sections].flatMap((section) => this.bySection.get(section) ?? []);
+    const gone = before.flatMap(({ range }) => range ?? []);
+    const earlier = rangesOf(blocks);
+    this.decide(blocks);
+    const ranges = rangesOf(blocks);
+    for (const layer of layers) this.highlights.exchange(layer, [...earlier[layer], ...gone], ranges[layer]);
+    this.tell();
+  }
+
+  /** Decides what is marked in whole sections. */
+  private decide(blocks: readonly LinkedBlock[]): void {
+    const spots = blocks.flatMap(({ spots }) => spots);
     const choice = marked(
-      this.all.map(({ mention, linked }) => ({ mention, section: linked.page.section })),
+      spots.map(({ mention, linked }) => ({ mention, section: linked.page.section })),
       this.settings,
     );
-    const strong: StaticRange[] = [];
-    const faint: StaticRange[] = [];
-    this.all.forEach((spot, i) => {
-      spot.marked = choice[i]!;
-      const range = spot.marked && rangeOf(spot);
-      if (range) (spot.mention.strength === 'sure' ? strong : faint).push(range);
-    });
-    this.highlights.paint('strong', strong);
-    this.highlights.paint('faint', faint);
+    for (const [i, spot] of spots.entries()) spot.marked = choice[i]!;
+  }
+
+  private tell(): void {
+    this.byNode = null;
+    this.all = null;
     for (const listener of this.listeners) listener();
   }
 
@@ -129,7 +188,7 @@ export class LiveReading implements Reading {
     if (settings.muted.join('\n') === muted.join('\n') && settings.demonyms === demonyms) this.repaint();
     else {
       this.text.relink();
-      this.touch();
+      this.watching?.touch();
     }
   }
 
@@ -139,11 +198,21 @@ export class LiveReading implements Reading {
 
   /** Mentions of the kinds and strengths the reader wants, marked or not, in document order. */
   wanted(): readonly PageSpot[] {
-    return this.all.filter(({ mention }) => isWanted(mention, this.settings));
+    return this.spots().filter(({ mention }) => isWanted(mention, this.settings));
   }
 
   spots(): readonly PageSpot[] {
+    this.all ??= this.text.blocks.flatMap(({ spots }) => spots);
     return this.all;
+  }
+
+  private blockOf(node: Node): LinkedBlock | undefined {
+    if (!this.byNode) {
+      this.byNode = new WeakMap();
+      for (const block of this.text.blocks)
+        for (const { node } of block.page.pieces) if (!this.byNode.has(node)) this.byNode.set(node, block);
+    }
+    return this.byNode.get(node);
   }
 
   at(x: number, y: number): PageSpot | null {
@@ -154,7 +223,7 @@ export class LiveReading implements Reading {
       y,
       shadows,
       (node) => {
-        const block = this.byNode.get(node);
+        const block = this.blockOf(node);
         return block && { page: block.page, stretches: block.spots };
       },
       (spot) => this.rects(spot),
@@ -229,7 +298,7 @@ export class LiveReading implements Reading {
   async choose(spot: Spot, entity: string | null): Promise<void> {
     this.text.choose(spot.mention, entity);
     this.text.relink();
-    await this.text.link(() => this.repaint(), this.signal);
+    await this.link();
   }
 
   draft(spot: Spot) {

@@ -2,14 +2,23 @@
 import { type AnchorOutcome, call, type Passage } from '../../lib/messages.ts';
 import { anchor } from '../../lib/page/anchor.ts';
 import { type PageBlock, placeOf } from '../../lib/page/blocks.ts';
-import { extract } from '../../lib/page/read.ts';
-import { articleText, canonicalUrl } from './drafts.ts';
+import { extracting } from '../../lib/page/read.ts';
+import { inSlices, type Sliced } from '../../lib/page/slices.ts';
+import { type ArticleText, articleText, canonicalUrl } from './drafts.ts';
 import type { LiveReading } from './live.ts';
 import { persist } from './persist.ts';
 
-function anchorIn(pages: readonly PageBlock[], { quote, position }: Passage) {
-  const { text, starts } = articleText(pages);
-  const found = anchor(text, quote, position);
+interface Anchored {
+  outcome: AnchorOutcome['outcome'];
+  ranges: StaticRange[];
+}
+
+function* anchorIn(
+  pages: readonly PageBlock[],
+  { text, starts }: ArticleText,
+  { quote, position }: Passage,
+): Sliced<Anchored> {
+  const found = yield* anchor(text, quote, position);
   const ranges = pages.flatMap((page, i) => {
     const start = Math.max(found.start - starts[i]!, 0);
     const end = Math.min(found.end - starts[i]!, page.block.text.length);
@@ -17,6 +26,32 @@ function anchorIn(pages: readonly PageBlock[], { quote, position }: Passage) {
     return place ? [new StaticRange(place)] : [];
   });
   return { outcome: found.outcome, ranges: found.outcome === 'gone' ? [] : ranges };
+}
+
+/** Anchors passages in the article, else in all text of the page. */
+function* anchorAll(
+  document: Document,
+  pages: readonly PageBlock[],
+  passages: readonly Passage[],
+): Sliced<(Anchored & { id: string })[]> {
+  const text = articleText(pages);
+  let whole: { pages: PageBlock[]; text: ArticleText } | undefined;
+  const anchored: (Anchored & { id: string })[] = [];
+  for (const passage of passages) {
+    const { id } = passage;
+    const here = yield* anchorIn(pages, text, passage);
+    // A passage outside the article was noted without a position.
+    if (here.outcome !== 'gone' || passage.position) {
+      anchored.push({ id, ...here });
+      continue;
+    }
+    if (!whole) {
+      const { blocks } = yield* extracting(document, { whole: true });
+      whole = { pages: blocks, text: articleText(blocks) };
+    }
+    anchored.push({ id, ...(yield* anchorIn(whole.pages, whole.text, passage)) });
+  }
+  return anchored;
 }
 
 /** The passage notes of the page in a reading. */
@@ -30,19 +65,13 @@ export class PassageNotes {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Anchors them in the article, else in all text of the page, paints them on wish, and tells the background. */
+  /** Anchors them, paints them on wish, and tells the background. */
   async anchor(): Promise<void> {
     const url = canonicalUrl(this.document);
     const passages = await persist(() => call('passages', url), this.signal);
-    const pages = this.reading.pages();
-    let whole: PageBlock[] | undefined;
-    const anchored = passages.map((passage) => {
-      const here = anchorIn(pages, passage);
-      // A passage outside the article was noted without a position.
-      if (here.outcome !== 'gone' || passage.position) return { id: passage.id, ...here };
-      whole ??= extract(this.document, { whole: true }).blocks;
-      return { id: passage.id, ...anchorIn(whole, passage) };
-    });
+    const done = await inSlices(() => anchorAll(this.document, this.reading.pages(), passages), this.signal);
+    if (!done) return;
+    const anchored = done.value;
     const before = JSON.stringify(this.outcomes);
     this.outcomes = anchored.map(({ id, outcome }) => ({ id, outcome }));
     this.ranges = anchored.flatMap(({ ranges }) => ranges);

@@ -1,6 +1,7 @@
 /** Anchors notes: describes a stretch of text so that it is found again, and finds it, moved, or says that it is gone. */
 import search from 'approx-string-match';
 import type { TextPosition, TextQuote } from '../notes/note.ts';
+import type { Sliced } from './slices.ts';
 
 /** UTF-16 units of context kept on each side of a quote. */
 const around = 40;
@@ -16,8 +17,9 @@ const tolerance = 0.25;
 const maxPattern = 256;
 /** Of both ends, how far apart they may stand in proportion to the quote. */
 const stretch = { least: 0.6, most: 1.5 };
-/** Text units times machine words of the pattern: about half a second. */
+/** Text units times machine words of the pattern: about half a second in all, and a few milliseconds at a time. */
 const budget = 60_000_000;
+const portion = 500_000;
 
 /** Selectors for `[start, end)` of a text. */
 export function describe(
@@ -101,18 +103,34 @@ function occurrences(text: string, exact: string): Place[] {
   return places;
 }
 
-function alike(text: string, pattern: string): Place[] {
-  if (text.length * Math.ceil(pattern.length / 32) > budget) return [];
-  return search(text, pattern, Math.floor(pattern.length * tolerance));
+/** The stretches that differ least from the pattern. */
+function* alike(text: string, pattern: string): Sliced<Place[]> {
+  const words = Math.ceil(pattern.length / 32);
+  if (text.length * words > budget) return [];
+  let most = Math.floor(pattern.length * tolerance);
+  const overlap = pattern.length + most;
+  const step = Math.ceil(portion / words);
+  /** By their end: one that lies where portions overlap is found twice. */
+  let places = new Map<number, Place>();
+  for (let from = 0; from < text.length; from += step) {
+    yield;
+    for (const { start, end, errors } of search(text.slice(from, from + step + overlap), pattern, most)) {
+      if (errors < most) places = new Map();
+      most = errors;
+      if (!places.has(from + end)) places.set(from + end, { start: from + start, end: from + end });
+    }
+  }
+  return [...places.values()];
 }
 
 /** Stretches of text that differ little from the quote. */
-function resembling(text: string, exact: string): Place[] {
+function* resembling(text: string, exact: string): Sliced<Place[]> {
   if (exact.length < long) return [];
-  if (exact.length <= maxPattern) return alike(text, exact);
+  if (exact.length <= maxPattern) return yield* alike(text, exact);
   const half = maxPattern / 2;
-  const tails = alike(text, exact.slice(-half));
-  return alike(text, exact.slice(0, half)).flatMap(({ start }) =>
+  const tails = yield* alike(text, exact.slice(-half));
+  const heads = yield* alike(text, exact.slice(0, half));
+  return heads.flatMap(({ start }) =>
     tails
       .filter(({ end }) => {
         const ratio = (end - start) / exact.length;
@@ -123,7 +141,7 @@ function resembling(text: string, exact: string): Place[] {
 }
 
 /** Finds a quote in a text: at its place, elsewhere, nearly the same, or not at all. Rather gone than at a wrong place. */
-export function anchor(text: string, quote: TextQuote, position?: TextPosition): Anchored {
+export function* anchor(text: string, quote: TextQuote, position?: TextPosition): Sliced<Anchored> {
   const { exact } = quote;
   if (position && text.slice(position.start, position.end) === exact) return { outcome: 'same', ...position };
   const places = occurrences(text, exact);
@@ -131,6 +149,6 @@ export function anchor(text: string, quote: TextQuote, position?: TextPosition):
   if (found && (found.context >= enoughContext || (places.length === 1 && exact.length >= long)))
     return { outcome: position ? 'moved' : 'same', start: found.start, end: found.end };
   if (places.length > 0) return gone;
-  const near = best(text, resembling(text, exact), quote, position);
+  const near = best(text, yield* resembling(text, exact), quote, position);
   return near ? { outcome: 'moved', start: near.start, end: near.end } : gone;
 }

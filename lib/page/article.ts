@@ -57,8 +57,13 @@ function heapsOf(paragraphs: Iterable<Element>): Heaps {
 
 /** Paragraphs by the look of their markup: `<p>`, and what holds line breaks. */
 function paragraphsOf(document: Document): Set<Element> {
-  const found = new Set<Element>(document.getElementsByTagName('p'));
+  const found = new Set<Element>();
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if (found.size > maxParagraphs) return found;
+    found.add(paragraph);
+  }
   for (const lineBreak of document.getElementsByTagName('br')) {
+    if (found.size > maxParagraphs) return found;
     const parent = lineBreak.parentElement;
     if (parent && !parent.closest('p')) found.add(parent);
   }

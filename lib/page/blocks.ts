@@ -1,6 +1,7 @@
 /** Cuts an article into blocks: paragraph-like runs of text as the reader sees them, each with its way back to the page. */
 import type { Block } from '../linking/block.ts';
-import { eachChild, isElement, isInline, langOf, maxDepth, opensTree } from './tree.ts';
+import type { Sliced } from './slices.ts';
+import { isInline, langOf, type Visitor, walk } from './tree.ts';
 import { isOpaque, type Weights } from './weight.ts';
 
 /** `length` units of a block from `at` on are the same number of units of `node` from `from` on. */
@@ -60,46 +61,52 @@ const isByline = (element: Element): boolean =>
  * Gathers runs of text between the borders of block-level elements. Whitespace collapses as it is rendered; spaces that
  * do not break become common ones, for a name is the same with either.
  */
-class Gatherer {
+class Gatherer implements Visitor {
   readonly blocks: PageBlock[] = [];
   private text = '';
   private pieces: Piece[] = [];
   private section = 0;
+  private around!: Surroundings;
+  private readonly outer: Surroundings[] = [];
 
   constructor(
     private readonly weights: Weights,
     private readonly headline: Element | null,
   ) {}
 
-  walk(element: Element, around: Surroundings, depth: number): void {
-    if (depth > maxDepth) return;
-    const border = opensTree(element);
-    if (border) this.flush(around);
-    eachChild(element, (node) => {
-      if (isElement(node)) this.enter(node, around, depth);
-      else this.put(node);
-    });
-    if (border) this.flush(around);
+  *gather(element: Element, role: Block['role']): Sliced<void> {
+    this.around = { element, role, lang: langOf(element) };
+    yield* walk(element, this);
+    this.flush();
   }
 
-  private enter(element: Element, around: Surroundings, depth: number): void {
-    if (element.tagName === 'BR') this.lineBreak(around);
-    if (element.tagName === 'BR' || element.tagName === 'WBR') return;
+  enter(element: Element): boolean {
+    const { tagName } = element;
+    if (tagName === 'BR') this.lineBreak();
+    if (tagName === 'BR' || tagName === 'WBR') return false;
     const inline = isInline(element);
     if (this.weights.skipped(element)) {
-      if (!inline) this.flush(around);
+      if (!inline) this.flush();
       else if (isOpaque(element) && !this.text.endsWith(opaque)) this.text += opaque;
-      return;
+      return false;
     }
+    const { around } = this;
     const lang = element.getAttribute('lang') || around.lang;
-    if (inline) {
-      this.walk(element, lang === around.lang ? around : { ...around, lang }, depth + 1);
-      return;
-    }
-    this.flush(around);
-    const inside = { element, role: this.roleOf(element, around.role), lang };
-    this.walk(element, inside, depth + 1);
-    this.flush(inside);
+    this.outer.push(around);
+    if (!inline) {
+      this.flush();
+      this.around = { element, role: this.roleOf(element, around.role), lang };
+    } else if (lang !== around.lang) this.around = { ...around, lang };
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (!isInline(element)) this.flush();
+    this.around = this.outer.pop()!;
+  }
+
+  border(): void {
+    this.flush();
   }
 
   private roleOf(element: Element, outer: Block['role']): Block['role'] {
@@ -109,36 +116,36 @@ class Gatherer {
     return outer;
   }
 
-  private lineBreak(around: Surroundings): void {
+  private lineBreak(): void {
     // Two line breaks are how pages without paragraphs part them.
     if (this.text.endsWith('\n') || this.text === '') {
-      this.flush(around);
+      this.flush();
     } else {
       this.dropTrailingSpace();
       this.text += '\n';
     }
   }
 
-  private put(node: Text): void {
-    const data = node.data;
+  put(node: Text): void {
+    const { data } = node;
     const gaps = /[ \t\n\r\f\u00A0]{2,}|[\t\n\r\f\u00A0]/g;
     let from = 0;
     while (from < data.length) {
       const gap = gaps.exec(data);
-      this.append(node, from, gap ? gap.index : data.length);
+      this.append(node, data, from, gap ? gap.index : data.length);
       if (!gap) break;
       this.appendSpace(node, gap.index);
       from = gaps.lastIndex;
     }
   }
 
-  private append(node: Text, from: number, end: number): void {
+  private append(node: Text, data: string, from: number, end: number): void {
     let start = from;
-    if (node.data[start] === ' ' && start < end && (this.text === '' || /[ \n]$/.test(this.text.slice(-1))))
+    if (data[start] === ' ' && start < end && (this.text === '' || /[ \n]$/.test(this.text.slice(-1))))
       start++;
     if (start >= end) return;
     this.addPiece(node, start, end - start);
-    this.text += node.data.slice(start, end);
+    this.text += data.slice(start, end);
   }
 
   private appendSpace(node: Text, from: number): void {
@@ -167,7 +174,8 @@ class Gatherer {
     if (last && last.at + last.length > this.text.length && --last.length === 0) this.pieces.pop();
   }
 
-  flush(around: Surroundings): void {
+  private flush(): void {
+    const { around } = this;
     if (this.text.endsWith('\n')) this.text = this.text.slice(0, -1);
     while (this.text.endsWith(' ')) this.dropTrailingSpace();
     const { text, pieces } = this;
@@ -190,15 +198,14 @@ class Gatherer {
  * The blocks of `root` in document order, in time linear in its size. `headline` comes first where it stands
  * outside the root.
  */
-export function gatherBlocks(root: Element, weights: Weights, headline: Element | null): PageBlock[] {
+export function* gatherBlocks(
+  root: Element,
+  weights: Weights,
+  headline: Element | null,
+): Sliced<PageBlock[]> {
   const gatherer = new Gatherer(weights, headline);
-  const start = (element: Element, role: Block['role']) => {
-    const around = { element, role, lang: langOf(element) };
-    gatherer.walk(element, around, 0);
-    gatherer.flush(around);
-  };
-  if (headline && !root.contains(headline)) start(headline, 'headline');
-  start(root, roleByTag[root.tagName]);
+  if (headline && !root.contains(headline)) yield* gatherer.gather(headline, 'headline');
+  yield* gatherer.gather(root, roleByTag[root.tagName]);
   return gatherer.blocks;
 }
 

@@ -14,8 +14,19 @@ export interface Watched {
   /** Elements that were left out because they did not show; true for one that does now. */
   invisible(): readonly Element[];
   visible(element: Element): boolean;
-  /** Read the page again. The next call waits until this one has settled. */
-  changed(): Promise<void> | void;
+  /** Read the page again: resolves to the milliseconds of work it was. The next call waits until it has settled. */
+  changed(): Promise<number>;
+}
+
+export interface Watch {
+  /** Also watches what is below an open shadow root. */
+  watch(root: ShadowRoot): void;
+  /** Something changed that nobody sees from outside: the page is read again soon. */
+  touch(): void;
+  /** Reads the page now; in a hidden tab as soon as it shows. */
+  now(): Promise<void>;
+  /** Whether the page changed since this was last asked or its reading began: what was read till then is of two pages. */
+  changedMeanwhile(): boolean;
 }
 
 const attributes = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'lang', 'class', 'style'];
@@ -23,12 +34,8 @@ const attributes = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'lang', 
 /** The address without its fragment: another one may be another article. */
 export const addressOf = (location: Location): string => location.href.replace(/#.*$/s, '');
 
-/** Watches until the signal aborts. What changes while the document is hidden is told when it shows. */
-export function watchChanges(
-  document: Document,
-  watched: Watched,
-  signal: AbortSignal,
-): { watch(root: ShadowRoot): void; touch(): void } {
+/** Watches until the signal aborts. A hidden document is not watched: when it shows it is read again, if it changed. */
+export function watchChanges(document: Document, watched: Watched, signal: AbortSignal): Watch {
   const window = document.defaultView!;
   let address = addressOf(window.location);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +43,8 @@ export function watchChanges(
   /** Something was restyled: dirty only if what was hidden shows now. */
   let restyled = false;
   let running = false;
+  /** Something changed while the tab was hidden; since then nothing is observed. */
+  let deaf = false;
   let pause = quiet;
 
   const schedule = () => {
@@ -54,16 +63,15 @@ export function watchChanges(
       restyled = false;
       return;
     }
+    clearTimeout(timer);
     dirtySince = null;
     restyled = false;
     running = true;
-    const began = performance.now();
     try {
-      await watched.changed();
+      const spent = await watched.changed();
+      pause = Math.min(Math.max(quiet, spent / busyShare), 20 * longest);
     } finally {
       running = false;
-      pause = Math.max(quiet, (performance.now() - began) / busyShare);
-      if (pause > 20 * longest) pause = 20 * longest;
       if (dirtySince !== null || restyled) schedule();
     }
   };
@@ -87,23 +95,43 @@ export function watchChanges(
     return false;
   };
   const observer = new MutationObserver((records) => {
+    if (document.hidden) {
+      // One change is enough to know: of all others nothing is heard until the tab shows.
+      observer.disconnect();
+      deaf = true;
+      return;
+    }
     checkAddress();
     if (records.some(matters)) touch();
     else if (restyled && dirtySince === null && watched.invisible().length > 0) schedule();
   });
-  const watch = (root: Node) =>
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: attributes,
-    });
-
   // The root element, for some single-page applications replace the body.
-  watch(document.documentElement);
+  const roots = new Set<Node>([document.documentElement]);
+  const observe = () => {
+    for (const root of roots)
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: attributes,
+      });
+  };
+  observe();
   const on = { signal };
-  document.addEventListener('visibilitychange', () => (dirtySince !== null || restyled) && schedule(), on);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) return;
+      if (deaf) {
+        deaf = false;
+        observe();
+        checkAddress();
+        touch();
+      } else if (dirtySince !== null || restyled) schedule();
+    },
+    on,
+  );
   window.addEventListener('popstate', checkAddress, on);
   window.addEventListener('pageshow', (event) => event.persisted && touch(), on);
   (window as { navigation?: EventTarget }).navigation?.addEventListener(
@@ -115,5 +143,20 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { watch, touch };
+  return {
+    watch(root) {
+      roots.add(root);
+      observe();
+    },
+    touch,
+    now: () => {
+      dirtySince ??= performance.now();
+      return run();
+    },
+    changedMeanwhile() {
+      const changed = dirtySince !== null;
+      dirtySince = null;
+      return changed;
+    },
+  };
 }

@@ -24,6 +24,7 @@ export interface Continuity {
  * twice), else in others (a framework that renders anew). Each is taken once.
  */
 export function continuity(before: readonly PageBlock[], now: readonly PageBlock[]): Continuity {
+  if (before.length === 0) return { sources: now.map(() => null), kept: 1 };
   const byNode = new Map<Text, number>();
   const byText = new Map<string, number[]>();
   before.forEach((page, i) => {

@@ -46,6 +46,8 @@ const css = `@media screen {
 export interface Highlights {
   /** Paints these and nothing else on the layer. */
   paint(layer: Layer, ranges: Iterable<StaticRange>): void;
+  /** Paints these in place of those; all else on the layer stays. */
+  exchange(layer: Layer, before: Iterable<StaticRange>, after: Iterable<StaticRange>): void;
   /** Makes marks show inside an open shadow root as well. */
   style(root: ShadowRoot): void;
   /** Puts back what the page wiped; cheap where it wiped nothing. A new article forgives what was wiped before. */
@@ -88,18 +90,23 @@ export function startHighlights(document: Document, signal: AbortSignal): Highli
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
+  const exchange: Highlights['exchange'] = (layer, before, ranges) => {
+    if (signal.aborted) return;
+    const all = painted.get(layer)!;
+    const after = new Set(ranges);
+    const highlight = highlights.get(layer)!;
+    for (const range of before) if (!after.has(range) && all.delete(range)) highlight.delete(range);
+    for (const range of after) {
+      if (all.has(range)) continue;
+      all.add(range);
+      highlight.add(range);
+    }
+    if (all.size > 0) CSS.highlights.set(nameOf(layer), highlight);
+    else CSS.highlights.delete(nameOf(layer));
+  };
   return {
-    paint(layer, ranges) {
-      if (signal.aborted) return;
-      const before = painted.get(layer)!;
-      const after = new Set(ranges);
-      const highlight = highlights.get(layer)!;
-      for (const range of before) if (!after.has(range)) highlight.delete(range);
-      for (const range of after) if (!before.has(range)) highlight.add(range);
-      painted.set(layer, after);
-      if (after.size > 0) CSS.highlights.set(nameOf(layer), highlight);
-      else CSS.highlights.delete(nameOf(layer));
-    },
+    exchange,
+    paint: (layer, ranges) => exchange(layer, [...painted.get(layer)!], ranges),
     style,
     mend() {
       if (signal.aborted || repaints >= maxRepaints) return;

@@ -4,6 +4,7 @@ import { isArticle } from './article.ts';
 import { gatherBlocks, type PageBlock } from './blocks.ts';
 import { publicationDay } from './date.ts';
 import { findHeadline, findRoot } from './root.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { langOf } from './tree.ts';
 import { weigh } from './weight.ts';
 
@@ -14,21 +15,29 @@ export interface Extraction {
   invisible: Element[];
 }
 
-/**
- * The article of a live or parsed page. `visible` is asked about block-level elements; without it, all are. `whole`
- * takes all text of the body instead of the article's.
- */
-export function extract(
-  document: Document,
-  options: { visible?: (element: Element) => boolean; whole?: boolean } = {},
-): Extraction {
+export interface Taking {
+  /** Asked about block-level elements; without it, all are visible. */
+  visible?: (element: Element) => boolean;
+  /** All text of the body instead of the article's. */
+  whole?: boolean;
+}
+
+/** The article of a live or parsed page, taken in one go. */
+export const extract = (document: Document, taking: Taking = {}): Extraction =>
+  atOnce(extracting(document, taking));
+
+/** The same, in slices: whoever runs them sees to it that the page stays the same in between. */
+export function* extracting(document: Document, { visible, whole }: Taking): Sliced<Extraction> {
   const body = document.body as HTMLElement | null;
   // Drawings and feeds have none.
   if (!body) return { root: document.documentElement, blocks: [], invisible: [] };
-  const weights = weigh(body, options.visible);
-  const root = options.whole ? body : findRoot(body, weights);
-  const headline = findHeadline(document, root, options.visible ?? (() => true));
-  return { root, blocks: gatherBlocks(root, weights, headline), invisible: weights.invisible };
+  const weights = yield* weigh(body, visible);
+  yield;
+  const root = whole ? body : findRoot(body, weights);
+  const headline = findHeadline(document, root, visible ?? (() => true));
+  yield;
+  const blocks = yield* gatherBlocks(root, weights, headline);
+  return { root, blocks, invisible: weights.invisible };
 }
 
 export interface ReadDocument {

@@ -1,5 +1,5 @@
 /** Finds where on a page the article is: the lowest element that holds nearly all of its prose, and its headline. */
-import { eachChild, isElement, isInline, parentOf, tagOf } from './tree.ts';
+import { elementsIn, isInline, parentOf, tagOf } from './tree.ts';
 import type { Weights } from './weight.ts';
 
 /** One child that holds this share of the prose is where to look further. */
@@ -8,11 +8,10 @@ const share = 0.75;
 const addition = 1.35;
 
 function blocksIn(element: Element, found: Element[] = []): Element[] {
-  eachChild(element, (node) => {
-    if (!isElement(node)) return;
-    if (isInline(node)) blocksIn(node, found);
-    else found.push(node);
-  });
+  for (const child of elementsIn(element)) {
+    if (isInline(child)) blocksIn(child, found);
+    else found.push(child);
+  }
   return found;
 }
 
@@ -43,6 +42,9 @@ export function findRoot(body: Element, weights: Weights): Element {
   return root;
 }
 
+/** A longer heading is none that a title repeats. UTF-16 units. */
+const maxHeading = 1000;
+
 const words = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -59,7 +61,7 @@ export function findHeadline(
     `${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''} ${document.title}`,
   );
   for (const heading of document.querySelectorAll('h1')) {
-    const text = words(heading.textContent ?? '');
+    const text = words((heading.textContent ?? '').slice(0, maxHeading));
     if (text.length > 12 && title.includes(text) && visible(heading)) return heading;
   }
   return root.querySelector('h1');

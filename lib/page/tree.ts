@@ -1,24 +1,80 @@
 /** The page's tree as it is rendered: open shadow roots in place of their hosts' children, slots filled. */
+import type { Sliced } from './slices.ts';
 
-/** Deeper than any page that is meant to be read; keeps a hostile one from overflowing the stack. */
-export const maxDepth = 600;
+/** Deeper than any page that is meant to be read. */
+const maxDepth = 600;
 
-export function eachChild(element: Element, visit: (node: Text | Element) => void): void {
-  const assigned = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  // By index: in a DOM without a browser a step from sibling to sibling may search the parent's children.
-  const nodes = assigned?.length ? assigned : (element.shadowRoot ?? element).childNodes;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    if (node.nodeType === 3 || node.nodeType === 1) visit(node as Text | Element);
+/** Nodes visited between two rests of a walk, and the units of text that count as one more. */
+const stride = 50;
+const unitsANode = 1000;
+
+/** What stands in the place of a slot's own children; null where nothing does, and for all other elements. */
+function assignedTo(element: Element): Node[] | null {
+  if (element.tagName !== 'SLOT') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.();
+  return assigned?.length ? assigned : null;
+}
+
+/** Children that are elements, in order. */
+export function elementsIn(element: Element): Element[] {
+  const assigned = assignedTo(element);
+  return assigned ? assigned.filter(isElement) : [...(element.shadowRoot ?? element).children];
+}
+
+/** What a walk meets, in document order. */
+export interface Visitor {
+  /** Says whether the walk goes into the element; then it leaves it, too. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  put(node: Text): void;
+  /** A range cannot reach across: what follows stands in another tree than what came before. */
+  border?(): void;
+}
+
+/** Walks all below an element, as deep as is sane. */
+export function* walk(root: Element, visitor: Visitor): Sliced<void> {
+  interface Level {
+    element: Element;
+    next: Node | null;
+    /** Where they are no siblings: those after `next`, the last one first. */
+    rest: Node[] | null;
+    foreign: boolean;
+  }
+  const levels: Level[] = [];
+  const descend = (element: Element) => {
+    const rest = assignedTo(element)?.toReversed() ?? null;
+    const { shadowRoot } = element;
+    const foreign = rest !== null || shadowRoot != null;
+    const first = rest ? rest.pop()! : (shadowRoot ?? element).firstChild;
+    if (foreign) visitor.border?.();
+    levels.push({ element, next: levels.length > maxDepth ? null : first, rest, foreign });
+  };
+  descend(root);
+  for (let left = stride; ; ) {
+    const level = levels.at(-1)!;
+    const node = level.next;
+    if (!node) {
+      if (level.foreign) visitor.border?.();
+      levels.pop();
+      if (levels.length === 0) return;
+      visitor.leave(level.element);
+      continue;
+    }
+    level.next = level.rest ? (level.rest.pop() ?? null) : node.nextSibling;
+    if (node.nodeType === 3) {
+      visitor.put(node as Text);
+      left -= 1 + (node as Text).length / unitsANode;
+    } else if (isElement(node)) {
+      if (visitor.enter(node)) descend(node);
+      left--;
+    }
+    if (left > 0) continue;
+    yield;
+    left = stride;
   }
 }
 
-/** A range cannot reach across the border of a shadow root: the children stand in another tree than the element. */
-export const opensTree = (element: Element): boolean =>
-  element.shadowRoot != null ||
-  (element.tagName === 'SLOT' && !!(element as HTMLSlotElement).assignedNodes?.().length);
-
-export const isElement = (node: Text | Element): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The element above, out of a shadow root into its host. */
 export function parentOf(element: Element): Element | null {

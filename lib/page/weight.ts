@@ -1,5 +1,6 @@
 /** Weighs the elements of a page by their prose, and says what is no part of its text. */
-import { eachChild, isElement, isInline, maxDepth, tagOf } from './tree.ts';
+import type { Sliced } from './slices.ts';
+import { isInline, tagOf, type Visitor, walk } from './tree.ts';
 
 /** UTF-16 units of text, letters or not, whitespace aside from single gaps roughly as in the source. */
 interface Weight {
@@ -44,10 +45,25 @@ const isEditable = (element: Element): boolean => {
   return editable !== null && editable !== 'false';
 };
 
-const isBox = (element: Element): boolean => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names === ' ') return false;
+/** Judged once each: a page says the same of thousands of its elements. */
+const judged = new Map<string, string[]>();
+const maxJudged = 5000;
+
+/** The words of a class or id that are names of boxes. */
+function boxNamesIn(names: string): string[] {
+  const known = judged.get(names);
+  if (known) return known;
+  if (judged.size >= maxJudged) judged.clear();
   const boxes = names.split(/\s+/).filter(isBoxName);
+  judged.set(names, boxes);
+  return boxes;
+}
+
+const isBox = (element: Element): boolean => {
+  const names = element.getAttribute('class');
+  const { id } = element;
+  if (!names && !id) return false;
+  const boxes = [...(names ? boxNamesIn(names) : []), ...(id ? boxNamesIn(id) : [])];
   // An article may be tagged, sponsored, the most popular; it is a comment only where it says so.
   return /^(?:ARTICLE|MAIN)$/.test(tagOf(element))
     ? boxes.some((name) => /comment/i.test(name))
@@ -87,24 +103,55 @@ const nothing: Weight = { chars: 0, linked: 0, prose: 0, links: 0 };
  * One pass over everything under `body`, in linear time. `visible` is asked about block-level elements only; without
  * it, all are.
  */
-export function weigh(body: Element, visible?: (element: Element) => boolean): Weights {
-  const strict = new Scale(visible, true);
-  strict.weigh(body, 0);
+export function* weigh(body: Element, visible?: (element: Element) => boolean): Sliced<Weights> {
+  const strict = new Scale(body, visible, true);
+  yield* strict.weigh();
   // Where nearly all prose lies in boxes, the names mislead: the page calls its article a widget.
   if ((strict.weightOf(body)?.prose ?? 0) >= strict.boxed / 2) return strict;
-  const loose = new Scale(visible, false);
-  loose.weigh(body, 0);
+  const loose = new Scale(body, visible, false);
+  yield* loose.weigh();
   return loose;
 }
 
-class Scale implements Weights {
+/** What is known of a block-level element while it is weighed. What is inline goes to the run of text it stands in. */
+interface Load {
+  sum: Weight;
+  /** The run of text that has not ended yet. */
+  chars: number;
+  linked: number;
+  /** Links around the place it has come to. */
+  inLinks: number;
+}
+
+const emptyLoad = (): Load => ({
+  sum: { chars: 0, linked: 0, prose: 0, links: 0 },
+  chars: 0,
+  linked: 0,
+  inLinks: 0,
+});
+
+function endRun(load: Load): void {
+  const { sum, chars, linked } = load;
+  sum.chars += chars;
+  sum.linked += linked;
+  if (chars >= proseLength && linked * 2 < chars) sum.prose += chars - linked;
+  load.chars = 0;
+  load.linked = 0;
+}
+
+const isLink = (element: Element): boolean => tagOf(element) === 'A' && element.hasAttribute('href');
+
+class Scale implements Weights, Visitor {
   /** Prose that lies in boxes. */
   boxed = 0;
   readonly invisible: Element[] = [];
   private readonly weights = new Map<Element, Weight>();
   private readonly left = new Set<Element>();
+  private load = emptyLoad();
+  private readonly outer: Load[] = [];
 
   constructor(
+    private readonly body: Element,
     private readonly visible: ((element: Element) => boolean) | undefined,
     private readonly heedBoxes: boolean,
   ) {}
@@ -117,54 +164,61 @@ class Scale implements Weights {
     return this.weights.get(element);
   }
 
-  /** Weighs an element and all below; what is inline goes to the run of text it stands in. */
-  weigh(element: Element, depth: number): Weight {
-    const run = { chars: 0, linked: 0 };
-    const sum: Weight = { chars: 0, linked: 0, prose: 0, links: 0 };
-    const endRun = () => {
-      sum.chars += run.chars;
-      sum.linked += run.linked;
-      if (run.chars >= proseLength && run.linked * 2 < run.chars) sum.prose += run.chars - run.linked;
-      run.chars = 0;
-      run.linked = 0;
-    };
-    const gather = (parent: Element, inLink: boolean, below: number): void => {
-      if (below > maxDepth) return;
-      eachChild(parent, (node) => {
-        if (!isElement(node)) {
-          const length = lengthOf(node.data);
-          run.chars += length;
-          if (inLink) run.linked += length;
-        } else if (isSkipped(node)) {
-          this.left.add(node);
-        } else if (isInline(node)) {
-          const link = tagOf(node) === 'A' && node.hasAttribute('href');
-          if (link) sum.links++;
-          gather(node, inLink || link, below + 1);
-        } else {
-          endRun();
-          const weight = this.weighBlock(node, below + 1);
-          sum.chars += weight.chars;
-          // A link around blocks (a teaser) links all their text.
-          sum.linked += inLink ? weight.chars : weight.linked;
-          sum.prose += inLink ? 0 : weight.prose;
-          sum.links += weight.links;
-        }
-      });
-    };
-    gather(element, false, depth);
-    endRun();
-    this.weights.set(element, sum);
-    return sum;
+  *weigh(): Sliced<void> {
+    yield* walk(this.body, this);
+    endRun(this.load);
+    this.weights.set(this.body, this.load.sum);
   }
 
-  private weighBlock(element: Element, depth: number): Weight {
+  put({ data }: Text): void {
+    const length = lengthOf(data);
+    this.load.chars += length;
+    if (this.load.inLinks > 0) this.load.linked += length;
+  }
+
+  enter(element: Element): boolean {
+    if (isSkipped(element)) {
+      this.left.add(element);
+      return false;
+    }
+    if (isInline(element)) {
+      if (isLink(element)) {
+        this.load.sum.links++;
+        this.load.inLinks++;
+      }
+      return true;
+    }
+    endRun(this.load);
     if (this.visible && !this.visible(element)) {
       this.invisible.push(element);
       this.left.add(element);
-      return nothing;
+      return false;
     }
-    const weight = this.weigh(element, depth);
+    this.outer.push(this.load);
+    this.load = emptyLoad();
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (isInline(element)) {
+      if (isLink(element)) this.load.inLinks--;
+      return;
+    }
+    endRun(this.load);
+    const own = this.load.sum;
+    this.weights.set(element, own);
+    this.load = this.outer.pop()!;
+    const weight = this.counted(element, own);
+    const { sum, inLinks } = this.load;
+    sum.chars += weight.chars;
+    // A link around blocks (a teaser) links all their text.
+    sum.linked += inLinks > 0 ? weight.chars : weight.linked;
+    sum.prose += inLinks > 0 ? 0 : weight.prose;
+    sum.links += weight.links;
+  }
+
+  /** What of a block's weight counts for the element it stands in. */
+  private counted(element: Element, weight: Weight): Weight {
     if (isLinkBox(element, weight)) {
       this.left.add(element);
       return nothing;

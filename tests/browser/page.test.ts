@@ -230,6 +230,24 @@ describeBrowsers(
         expect(await names()).toContain('Minsk');
       });
 
+      it('while it is read ends with the marks of what it became', async () => {
+        await open('long.html');
+        const counted = (texts: string[]) =>
+          ['Minsk', 'Kyiv', 'Warsaw'].map((name) => texts.filter((text) => text === name).length);
+        await until('the page has changed', () =>
+          page.evaluate(() => document.documentElement.dataset.turns === 'over'),
+        );
+        const written = counted(
+          await page.evaluate(() => document.querySelector('main')!.textContent!.match(/[A-Z][a-z]+/g)!),
+        );
+        expect(written).toEqual([480, 0, 480]);
+        await until(
+          'its names are marked, and no others',
+          async () => counted(await names()).join() === written.join(),
+        );
+        expect(errors).toEqual([]);
+      });
+
       it('shows what was folded away', async () => {
         await open('article.html');
         await page.evaluate(() => {
@@ -297,9 +315,11 @@ describeBrowsers(
           CSS.highlights.clear();
           document.adoptedStyleSheets = [];
         });
+        await page.mouse.move(200, 200, { steps: 3 });
         await marked('Minsk');
         expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
         await page.evaluate(() => CSS.highlights.get('sidelight-strong')?.clear());
+        await page.mouse.move(300, 300, { steps: 3 });
         await marked('Minsk');
       });
 
@@ -414,6 +434,8 @@ describeBrowsers(
           // The page that asked goes with the extension.
         });
       // Firefox ends content scripts at once and without a word: there the marks stay until the page is loaded again.
+      await page.bringToFront();
+      await page.mouse.move(200, 200, { steps: 3 });
       if (get().kind === 'chromium')
         await until('no marks are left', async () => (await names()).length === 0);
       else await pause(settled);

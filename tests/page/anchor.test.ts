@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite } from 'vitest';
-import { anchor, describe } from '../../lib/page/anchor.ts';
+import { anchor as anchoring, describe } from '../../lib/page/anchor.ts';
+import { atOnce } from '../../lib/page/slices.ts';
+
+const anchor = (...args: Parameters<typeof anchoring>) => atOnce(anchoring(...args));
 
 const paragraph =
   'Tens of thousands marched through Minsk on Sunday. They called on the president to resign. The police stood by and watched them pass. ';
@@ -85,6 +88,16 @@ suite('whatever the text', () => {
         },
       ),
     ));
+  it('an edited passage is found once, also where portions of a long text meet', () => {
+    const edited = quoted.replace('the president', 'their president');
+    for (const before of [249_950, 249_970, 250_000]) {
+      const filler = 'abcdefg hij '.repeat(before / 10).slice(0, before);
+      expect(found(`${filler}${edited}${filler}`, quote, { start: 0, end: quoted.length })).toEqual([
+        'moved',
+        edited,
+      ]);
+    }
+  });
   it('takes no longer than a moment on a huge page', () => {
     const huge = 'abcdefghij '.repeat(200_000);
     const began = performance.now();

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchChanges } from '../../lib/page/changes.ts';
+import { type Watch, watchChanges } from '../../lib/page/changes.ts';
 
 let end: AbortController;
-let changed: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let changed: ReturnType<typeof vi.fn<() => Promise<number>>>;
+let watching: Watch;
 let root: HTMLElement;
 let invisible: Element[];
 const shown = new Set<Element>();
@@ -14,8 +15,8 @@ beforeEach(() => {
   invisible = [];
   shown.clear();
   end = new AbortController();
-  changed = vi.fn(async () => {});
-  watchChanges(
+  changed = vi.fn(async () => 0);
+  watching = watchChanges(
     document,
     { root: () => root, invisible: () => invisible, visible: (element) => shown.has(element), changed },
     end.signal,
@@ -78,7 +79,7 @@ it('reads when the root is gone', async () =>
     }),
   ).toBe(1));
 it('reads a heavy page more rarely', async () => {
-  changed.mockImplementation(() => new Promise((done) => setTimeout(done, 500)));
+  changed.mockImplementation(async () => 500);
   await readsAfter(() => root.append('x'));
   expect(await readsAfter(() => root.append('y'), 5)).toBe(1);
   expect(await readsAfter(() => {}, 10)).toBe(2);
@@ -88,6 +89,52 @@ it('does nothing in a hidden tab, and all at once when it shows', async () => {
   expect(await readsAfter(() => root.append('x'))).toBe(0);
   hide(false);
   expect(await readsAfter(() => document.dispatchEvent(new Event('visibilitychange')))).toBe(1);
+});
+it('hears of one change in a hidden tab, and of no other', async () => {
+  hide(true);
+  const stopped = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  for (let i = 0; i < 5; i++) await readsAfter(() => root.append('x'));
+  expect(stopped).toHaveBeenCalledTimes(1);
+  stopped.mockRestore();
+  hide(false);
+  await readsAfter(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await readsAfter(() => root.append('x'))).toBe(2);
+});
+it('forgets no change in a hidden tab, though a reading under way asks', async () => {
+  hide(true);
+  await readsAfter(() => root.append('x'));
+  expect(watching.changedMeanwhile()).toBe(false);
+  hide(false);
+  expect(await readsAfter(() => document.dispatchEvent(new Event('visibilitychange')))).toBe(1);
+});
+it('reads now where it is asked to, and waits for a hidden tab to show', async () => {
+  await watching.now();
+  expect(changed.mock.calls.length).toBe(1);
+  hide(true);
+  await watching.now();
+  expect(changed.mock.calls.length).toBe(1);
+  hide(false);
+  expect(await readsAfter(() => document.dispatchEvent(new Event('visibilitychange')))).toBe(2);
+});
+it('says once to a reading that the page changed under it', async () => {
+  const said: boolean[] = [];
+  changed.mockImplementation(async () => {
+    said.push(watching.changedMeanwhile());
+    root.append('x');
+    await Promise.resolve();
+    said.push(watching.changedMeanwhile(), watching.changedMeanwhile());
+    return 0;
+  });
+  await watching.now();
+  expect(said).toEqual([false, true, false]);
+});
+it('reads once more what changed under a reading that did not ask', async () => {
+  changed.mockImplementationOnce(async () => {
+    root.append('x');
+    await Promise.resolve();
+    return 0;
+  });
+  expect(await readsAfter(() => void watching.now())).toBe(2);
 });
 it('is silent after its end', async () => {
   end.abort();
