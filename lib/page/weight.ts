@@ -1,14 +1,25 @@
 /** Weighs the elements of a page by their prose, and says what is no part of its text. */
+import { isBox, isComments, smallBox } from './boxes.ts';
 import { eachChild, isElement, isInline, maxDepth, tagOf } from './tree.ts';
 
-/** UTF-16 units of text, letters or not, whitespace aside from single gaps roughly as in the source. */
+/** UTF-16 units of text, letters or not, whitespace aside from single gaps roughly as in the source; CJK counts twice. */
 interface Weight {
   chars: number;
   /** Of those, within links. */
   linked: number;
-  /** Of those, in runs long enough to be prose. */
+  /** Of those, in runs long enough to be prose, each less the length of a label. */
   prose: number;
   links: number;
+  /** Headings that are links: what teasers have and articles do not. */
+  titles: number;
+  /** Main headings. */
+  headlines: number;
+  /** Other headings. */
+  headings: number;
+  /** Text in boxes of links, which are left out of all else. */
+  aside: number;
+  /** Prose in boxes by name, left out likewise. */
+  boxed: number;
 }
 
 /** Never text to read: the words around them part. */
@@ -23,47 +34,15 @@ const skippedRoles = new Set(
     ' ',
   ),
 );
-/** What pages call the boxes around an article: a name is one when all its words are here and one is of `boxWords`. */
-const boxWords = new Set(
-  'comment comments disqus respond replies related recommended recommendation recommendations recirc promo promos promoted newsletter newsletters subscribe subscription signup sponsor sponsored advert adverts advertisement advertising ad ads adsbygoogle social share sharing sharebar cookie cookies consent gdpr paywall breadcrumb breadcrumbs tag tags topics trending popular outbrain taboola teaser teasers readmore sidebar widget widgets pagination pager bio navbox reflist references editsection toc catlinks infobox hatnote noprint sronly'.split(
-    ' ',
-  ),
-);
-const fillerWords = new Set(
-  'js c m l o u block module section region component box list lists link links area wrap wrapper container article articles post posts story stories news content contents item items unit slot form inline thread bar group holder embed text buttons button tools icons author about top bottom left right header main site page more read most next also viewed see from in the of mw mobile desktop v1 v2'.split(
-    ' ',
-  ),
-);
-
 /** A shorter run is a label rather than prose. UTF-16 units. */
 const proseLength = 60;
+/** Taken off every run, so that a paragraph outweighs the teasers of its length together. UTF-16 units. */
+const labelLength = 40;
 export const isOpaque = (element: Element): boolean => opaqueTags.has(tagOf(element)) || isEditable(element);
 
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
-};
-
-const isBox = (element: Element): boolean => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names === ' ') return false;
-  const boxes = names.split(/\s+/).filter(isBoxName);
-  // An article may be tagged, sponsored, the most popular; it is a comment only where it says so.
-  return /^(?:ARTICLE|MAIN)$/.test(tagOf(element))
-    ? boxes.some((name) => /comment/i.test(name))
-    : boxes.length > 0;
-};
-
-const isBoxName = (name: string): boolean => {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_]+/)
-    .filter(Boolean);
-  return (
-    words.some((word) => boxWords.has(word)) &&
-    words.every((word) => boxWords.has(word) || fillerWords.has(word))
-  );
 };
 
 const isSkipped = (element: Element): boolean => {
@@ -76,41 +55,61 @@ const isSkipped = (element: Element): boolean => {
 export interface Weights {
   /** No part of the article's text: furniture of the page, hidden, fields, code, boxes of links. */
   skipped(element: Element): boolean;
+  /** Leaves an element out, whatever it weighs. */
+  skip(element: Element): void;
   weightOf(element: Element): Weight | undefined;
   /** Block-level elements that `visible` refused: they may show later. */
   readonly invisible: Element[];
 }
 
-const nothing: Weight = { chars: 0, linked: 0, prose: 0, links: 0 };
+const nothing = (): Weight => ({
+  chars: 0,
+  linked: 0,
+  prose: 0,
+  links: 0,
+  titles: 0,
+  headings: 0,
+  headlines: 0,
+  aside: 0,
+  boxed: 0,
+});
 
 /**
  * One pass over everything under `body`, in linear time. `visible` is asked about block-level elements only; without
  * it, all are.
  */
 export function weigh(body: Element, visible?: (element: Element) => boolean): Weights {
-  const strict = new Scale(visible, true);
-  strict.weigh(body, 0);
+  // A page that shows nothing at all is covered until its scripts have run.
+  const covered = visible !== undefined && !visible(body);
+  const seen = covered ? undefined : visible;
+  let scale = new Scale(seen, Number.POSITIVE_INFINITY);
+  const { prose, boxed } = scale.weigh(body, 0);
   // Where nearly all prose lies in boxes, the names mislead: the page calls its article a widget.
-  if ((strict.weightOf(body)?.prose ?? 0) >= strict.boxed / 2) return strict;
-  const loose = new Scale(visible, false);
-  loose.weigh(body, 0);
-  return loose;
+  if (prose < boxed / 2) {
+    scale = new Scale(seen, Math.min(smallBox, boxed * smallShare));
+    scale.weigh(body, 0);
+  }
+  if (covered) scale.invisible.push(body);
+  return scale;
 }
 
 class Scale implements Weights {
-  /** Prose that lies in boxes. */
-  boxed = 0;
   readonly invisible: Element[] = [];
   private readonly weights = new Map<Element, Weight>();
   private readonly left = new Set<Element>();
 
   constructor(
     private readonly visible: ((element: Element) => boolean) | undefined,
-    private readonly heedBoxes: boolean,
+    /** What is called like a box and holds more prose is none, unless it says that it is of comments. */
+    private readonly largest: number,
   ) {}
 
   skipped(element: Element): boolean {
     return this.left.has(element);
+  }
+
+  skip(element: Element): void {
+    this.left.add(element);
   }
 
   weightOf(element: Element): Weight | undefined {
@@ -120,11 +119,11 @@ class Scale implements Weights {
   /** Weighs an element and all below; what is inline goes to the run of text it stands in. */
   weigh(element: Element, depth: number): Weight {
     const run = { chars: 0, linked: 0 };
-    const sum: Weight = { chars: 0, linked: 0, prose: 0, links: 0 };
+    const sum = nothing();
     const endRun = () => {
       sum.chars += run.chars;
       sum.linked += run.linked;
-      if (run.chars >= proseLength && run.linked * 2 < run.chars) sum.prose += run.chars - run.linked;
+      sum.prose += proseOf(run);
       run.chars = 0;
       run.linked = 0;
     };
@@ -143,17 +142,13 @@ class Scale implements Weights {
           gather(node, inLink || link, below + 1);
         } else {
           endRun();
-          const weight = this.weighBlock(node, below + 1);
-          sum.chars += weight.chars;
-          // A link around blocks (a teaser) links all their text.
-          sum.linked += inLink ? weight.chars : weight.linked;
-          sum.prose += inLink ? 0 : weight.prose;
-          sum.links += weight.links;
+          add(sum, this.weighBlock(node, below + 1), inLink);
         }
       });
     };
     gather(element, false, depth);
     endRun();
+    countHeading(element, sum);
     this.weights.set(element, sum);
     return sum;
   }
@@ -162,34 +157,72 @@ class Scale implements Weights {
     if (this.visible && !this.visible(element)) {
       this.invisible.push(element);
       this.left.add(element);
-      return nothing;
+      return nothing();
     }
     const weight = this.weigh(element, depth);
     if (isLinkBox(element, weight)) {
       this.left.add(element);
-      return nothing;
+      return { ...nothing(), aside: weight.chars + weight.aside, boxed: weight.boxed };
     }
-    if (this.heedBoxes && isBox(element)) {
+    const boxed = weight.prose + weight.boxed;
+    if ((boxed <= this.largest || isComments(element)) && (isTeasers(weight) || isBox(element, boxed))) {
       this.left.add(element);
-      this.boxed += weight.prose;
-      return nothing;
+      return { ...nothing(), boxed };
     }
     return weight;
   }
 }
 
+/** Where names mislead, a box that holds more than this share of what boxes hold is none. */
+const smallShare = 1 / 8;
+
 /** Length without the indentation of the source. */
 function lengthOf(data: string): number {
   if (data.length < 2) return data === ' ' || data === '\n' ? 0 : data.length;
-  return data.trim().length;
+  const text = data.trim();
+  const first = text.charCodeAt(0);
+  return first >= 0x2e80 && first < 0xd7b0 ? 2 * text.length : text.length;
+}
+
+const proseOf = ({ chars, linked }: { chars: number; linked: number }): number =>
+  chars >= proseLength && linked * 2 < chars ? chars - linked - labelLength : 0;
+
+/** Adds what a block within an element weighs. A link around blocks (a teaser) links all their text. */
+function add(sum: Weight, block: Weight, inLink: boolean): void {
+  sum.chars += block.chars;
+  sum.linked += inLink ? block.chars : block.linked;
+  sum.prose += inLink ? 0 : block.prose;
+  sum.links += block.links;
+  sum.titles += inLink ? Math.max(block.titles, block.headings) : block.titles;
+  sum.headings += block.headings;
+  sum.headlines += block.headlines;
+  sum.aside += block.aside;
+  sum.boxed += block.boxed;
+}
+
+function countHeading(element: Element, weight: Weight): void {
+  const tag = tagOf(element);
+  if (tag === 'H1') weight.headlines = 1;
+  if (!/^H[2-6]$/.test(tag) || weight.chars === 0) return;
+  weight.headings = 1;
+  if (weight.linked >= 0.9 * weight.chars) weight.titles = 1;
 }
 
 const boxTags = new Set('DIV SECTION UL OL DL TABLE FORM FIELDSET DETAILS ARTICLE HEADER P'.split(' '));
+/** A teaser: its linked heading and a few lines about it. As `Weight.chars`. */
+const teaserLength = 350;
+/** A form asks for no more prose than this. ASP.NET has one around every page. */
+const formProse = 400;
 
 /** A list or box that is mostly links leads elsewhere. A single link may be a name within the article. */
 function isLinkBox(element: Element, weight: Weight): boolean {
   const tag = tagOf(element);
-  if (tag === 'FORM' && weight.prose === 0) return true;
-  if (!boxTags.has(tag) || weight.links < 2 || weight.chars === 0) return false;
-  return weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
+  if (tag === 'FORM' && weight.prose < formProse) return true;
+  if (!boxTags.has(tag) || weight.chars === 0) return false;
+  // A heading over a box of links that is left out.
+  if (weight.prose === 0 && weight.headlines === 0 && weight.aside > 2 * weight.chars) return true;
+  return weight.links >= 2 && weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
 }
+
+const isTeasers = ({ titles, headings, headlines, chars }: Weight): boolean =>
+  titles >= 2 && titles >= headings - 2 && headlines === 0 && chars < teaserLength * titles;
