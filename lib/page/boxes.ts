@@ -12,7 +12,7 @@ const fillerWords = wordSet(
 );
 /** Whatever else stands in a name with one of these, a small box of that name is beside the article. */
 const plainWords = wordSet(
-  'comments disqus recommended recommendations recirc recirculation newsletter newsletters subscribe subscription signup sharing sharebar sharetools outbrain taboola breadcrumb breadcrumbs popular trending readmore cookie cookies modal popup flyout feedback survey bio comentarios commentaires kommentare commenti',
+  'comments disqus recommended recommendations recirc recirculation newsletter newsletters subscribe subscription signup sharing sharebar sharetools outbrain taboola breadcrumb breadcrumbs popular trending readmore cookie cookies modal popup flyout playlist feedback survey bio comentarios commentaires kommentare commenti',
 );
 /** Names with one of these say what an element has rather than what it is. */
 const states = /(?:^|[-_])(?:has|no|is|with|without|not|hide|show|js)(?:[-_]|$)/i;

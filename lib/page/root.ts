@@ -3,11 +3,11 @@ import { eachChild, isElement, isInline, parentOf, tagOf } from './tree.ts';
 import type { Weights } from './weight.ts';
 
 /** One child that holds this share of the prose is where to look further. */
-const share = 0.75;
-/** Unless as much of the prose stands beside it in paragraphs, or in another part of the same name. */
+const share = 0.7;
+/** Unless as much of the prose stands beside it: in paragraphs, before it, or in another part of the same name. */
 const beside = 0.05;
 /** An `<article>` or `<main>` around the root is taken whole when it adds at most this: standfirst, captions. */
-const addition = (prose: number): number => prose * 1.1 + 250;
+const addition = (prose: number): number => prose * 1.2 + 250;
 /** Less prose than this behind the text is no part of it: an appeal, a line about the author. As `Weight.prose`. */
 const afterword = 150;
 
@@ -58,7 +58,10 @@ function findText(body: Element, weights: Weights, proseOf: (element: Element) =
     if (!next) return text;
     const paragraphs = prose - boxes.reduce((sum, child) => sum + proseOf(child), 0);
     const parts = boxes.filter(
-      (child) => child !== next && proseOf(child) >= beside * prose && isAlike(child, next),
+      (child, i) =>
+        child !== next &&
+        proseOf(child) >= beside * prose &&
+        (i < boxes.indexOf(next) ? isPlain(weights.weightOf(child)!) : isAlike(child, next)),
     );
     if (paragraphs >= beside * prose || parts.length > 0) return text;
     text = next;
@@ -66,6 +69,9 @@ function findText(body: Element, weights: Weights, proseOf: (element: Element) =
 }
 
 const isParagraph = (element: Element): boolean => /^(?:P|BLOCKQUOTE|UL|OL|H[1-6])$/.test(tagOf(element));
+
+/** Hardly a link: a teaser leads somewhere. */
+const isPlain = ({ chars, linked }: { chars: number; linked: number }): boolean => linked < chars / 10;
 
 const isAlike = (a: Element, b: Element): boolean =>
   a.tagName === b.tagName && a.getAttribute('class') === b.getAttribute('class');

@@ -165,7 +165,12 @@ class Scale implements Weights {
       return { ...nothing(), aside: weight.chars + weight.aside, boxed: weight.boxed };
     }
     const boxed = weight.prose + weight.boxed;
-    if ((boxed <= this.largest || isComments(element)) && (isTeasers(weight) || isBox(element, boxed))) {
+    const isSmall = boxed <= this.largest;
+    if (isSmall && isTeasers(weight)) {
+      this.left.add(element);
+      return { ...nothing(), boxed: boxed * teaserWorth };
+    }
+    if ((isSmall || isComments(element)) && isBox(element, boxed)) {
       this.left.add(element);
       return { ...nothing(), boxed };
     }
@@ -175,6 +180,8 @@ class Scale implements Weights {
 
 /** Where names mislead, a box that holds more than this share of what boxes hold is none. */
 const smallShare = 1 / 8;
+/** Many teasers under an article are no sign that it was taken for a box. */
+const teaserWorth = 1 / 5;
 
 /** Length without the indentation of the source. */
 function lengthOf(data: string): number {
