@@ -56,6 +56,10 @@ function isFurniture(element: Element | null, known: Map<Element, boolean>): boo
   return is;
 }
 
+/** So much prose in small heaps is a front page or a forum, whatever comes. Letters. */
+const muchProse = 5000;
+const isScattered = ({ together, all }: Heaps): boolean => all > muchProse && together * 8 < all;
+
 /** Stops as soon as `sufficient` stands together. */
 function heapsOf(paragraphs: Iterable<Element>, sufficient: number): Heaps {
   const sums = new Map<Element, number>();
@@ -63,7 +67,7 @@ function heapsOf(paragraphs: Iterable<Element>, sufficient: number): Heaps {
   const heaps: Heaps = { together: 0, all: 0, tallest: null };
   let looked = 0;
   for (const paragraph of paragraphs) {
-    if (looked++ > maxParagraphs || heaps.together >= sufficient) break;
+    if (looked++ > maxParagraphs || heaps.together >= sufficient || isScattered(heaps)) break;
     const above = paragraph.parentElement;
     if (!above || other.has(paragraph.tagName) || other.has(above.tagName)) continue;
     const length = proseIn(paragraph);
