@@ -3,9 +3,13 @@ import { elementsIn, isInline, parentOf, tagOf } from './tree.ts';
 import type { Weights } from './weight.ts';
 
 /** One child that holds this share of the prose is where to look further. */
-const share = 0.75;
-/** An `<article>` or `<main>` around the root is taken whole when it adds at most this share: standfirst, captions. */
-const addition = 1.35;
+const share = 0.7;
+/** Unless as much of the prose stands beside it: in paragraphs, before it, or in another part of the same name. */
+const beside = 0.05;
+/** An `<article>` or `<main>` around the root is taken whole when it adds at most this: standfirst, captions. */
+const addition = (prose: number): number => prose * 1.2 + 250;
+/** Less prose than this behind the text is no part of it: an appeal, a line about the author. As `Weight.prose`. */
+const afterword = 150;
 
 function blocksIn(element: Element, found: Element[] = []): Element[] {
   for (const child of elementsIn(element)) {
@@ -21,26 +25,55 @@ const isWhole = (element: Element): boolean =>
   element.getAttribute('role') === 'article' ||
   /Article|BlogPosting/.test(element.getAttribute('itemtype') ?? '');
 
+/** The root; what follows the text within it is told to `weights`. */
 export function findRoot(body: Element, weights: Weights): Element {
   const proseOf = (element: Element) => weights.weightOf(element)?.prose ?? 0;
-  let root = body;
-  for (;;) {
-    const prose = proseOf(root);
-    if (prose === 0) break;
-    const next = blocksIn(root).find(
-      (child) => !weights.skipped(child) && tagOf(child) !== 'P' && proseOf(child) >= share * prose,
-    );
-    if (!next) break;
-    root = next;
+  const text = findText(body, weights, proseOf);
+  const limit = addition(proseOf(text));
+  let root = text;
+  for (let at = text; at !== body && proseOf(at) <= limit; ) {
+    if (isWhole(at)) root = at;
+    const above = parentOf(at);
+    if (!above) break;
+    at = above;
   }
-  const limit = proseOf(root) * addition;
-  for (let at = parentOf(root), whole = root; at && at !== body; at = parentOf(at)) {
-    if (proseOf(at) > limit) break;
-    if (isWhole(at)) whole = at;
-    root = whole;
+  for (let at = text; at !== root; ) {
+    const above = parentOf(at)!;
+    const blocks = blocksIn(above);
+    for (const block of blocks.slice(blocks.indexOf(at) + 1))
+      if (proseOf(block) < afterword) weights.skip(block);
+    at = above;
   }
   return root;
 }
+
+/** The lowest element that holds the article's paragraphs. */
+function findText(body: Element, weights: Weights, proseOf: (element: Element) => number): Element {
+  for (let text = body; ; ) {
+    const prose = proseOf(text);
+    if (prose === 0) return text;
+    const boxes = blocksIn(text).filter((child) => !weights.skipped(child) && !isParagraph(child));
+    const next = boxes.find((child) => proseOf(child) >= share * prose);
+    if (!next) return text;
+    const paragraphs = prose - boxes.reduce((sum, child) => sum + proseOf(child), 0);
+    const parts = boxes.filter(
+      (child, i) =>
+        child !== next &&
+        proseOf(child) >= beside * prose &&
+        (i < boxes.indexOf(next) ? isPlain(weights.weightOf(child)!) : isAlike(child, next)),
+    );
+    if (paragraphs >= beside * prose || parts.length > 0) return text;
+    text = next;
+  }
+}
+
+const isParagraph = (element: Element): boolean => /^(?:P|BLOCKQUOTE|UL|OL|H[1-6])$/.test(tagOf(element));
+
+/** Hardly a link: a teaser leads somewhere. */
+const isPlain = ({ chars, linked }: { chars: number; linked: number }): boolean => linked < chars / 10;
+
+const isAlike = (a: Element, b: Element): boolean =>
+  a.tagName === b.tagName && a.getAttribute('class') === b.getAttribute('class');
 
 /** A longer heading is none that a title repeats. UTF-16 units. */
 const maxHeading = 1000;

@@ -1,15 +1,26 @@
 /** Weighs the elements of a page by their prose, and says what is no part of its text. */
+import { isBox, isComments, smallBox } from './boxes.ts';
 import type { Sliced } from './slices.ts';
 import { isInline, tagOf, type Visitor, walk } from './tree.ts';
 
-/** UTF-16 units of text, letters or not, whitespace aside from single gaps roughly as in the source. */
+/** UTF-16 units of text, letters or not, whitespace aside from single gaps roughly as in the source; CJK counts twice. */
 interface Weight {
   chars: number;
   /** Of those, within links. */
   linked: number;
-  /** Of those, in runs long enough to be prose. */
+  /** Of those, in runs long enough to be prose, each less the length of a label. */
   prose: number;
   links: number;
+  /** Headings that are links: what teasers have and articles do not. */
+  titles: number;
+  /** Main headings. */
+  headlines: number;
+  /** Other headings. */
+  headings: number;
+  /** Text in boxes of links, which are left out of all else. */
+  aside: number;
+  /** Prose in boxes by name, left out likewise. */
+  boxed: number;
 }
 
 /** Never text to read: the words around them part. */
@@ -24,62 +35,15 @@ const skippedRoles = new Set(
     ' ',
   ),
 );
-/** What pages call the boxes around an article: a name is one when all its words are here and one is of `boxWords`. */
-const boxWords = new Set(
-  'comment comments disqus respond replies related recommended recommendation recommendations recirc promo promos promoted newsletter newsletters subscribe subscription signup sponsor sponsored advert adverts advertisement advertising ad ads adsbygoogle social share sharing sharebar cookie cookies consent gdpr paywall breadcrumb breadcrumbs tag tags topics trending popular outbrain taboola teaser teasers readmore sidebar widget widgets pagination pager bio navbox reflist references editsection toc catlinks infobox hatnote noprint sronly'.split(
-    ' ',
-  ),
-);
-const fillerWords = new Set(
-  'js c m l o u block module section region component box list lists link links area wrap wrapper container article articles post posts story stories news content contents item items unit slot form inline thread bar group holder embed text buttons button tools icons author about top bottom left right header main site page more read most next also viewed see from in the of mw mobile desktop v1 v2'.split(
-    ' ',
-  ),
-);
-
 /** A shorter run is a label rather than prose. UTF-16 units. */
 const proseLength = 60;
+/** Taken off every run, so that a paragraph outweighs the teasers of its length together. UTF-16 units. */
+const labelLength = 40;
 export const isOpaque = (element: Element): boolean => opaqueTags.has(tagOf(element)) || isEditable(element);
 
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
-};
-
-/** Judged once each: a page says the same of thousands of its elements. */
-const judged = new Map<string, string[]>();
-const maxJudged = 5000;
-
-/** The words of a class or id that are names of boxes. */
-function boxNamesIn(names: string): string[] {
-  const known = judged.get(names);
-  if (known) return known;
-  if (judged.size >= maxJudged) judged.clear();
-  const boxes = names.split(/\s+/).filter(isBoxName);
-  judged.set(names, boxes);
-  return boxes;
-}
-
-const isBox = (element: Element): boolean => {
-  const names = element.getAttribute('class');
-  const { id } = element;
-  if (!names && !id) return false;
-  const boxes = [...(names ? boxNamesIn(names) : []), ...(id ? boxNamesIn(id) : [])];
-  // An article may be tagged, sponsored, the most popular; it is a comment only where it says so.
-  return /^(?:ARTICLE|MAIN)$/.test(tagOf(element))
-    ? boxes.some((name) => /comment/i.test(name))
-    : boxes.length > 0;
-};
-
-const isBoxName = (name: string): boolean => {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_]+/)
-    .filter(Boolean);
-  return (
-    words.some((word) => boxWords.has(word)) &&
-    words.every((word) => boxWords.has(word) || fillerWords.has(word))
-  );
 };
 
 const isSkipped = (element: Element): boolean => {
@@ -92,25 +56,42 @@ const isSkipped = (element: Element): boolean => {
 export interface Weights {
   /** No part of the article's text: furniture of the page, hidden, fields, code, boxes of links. */
   skipped(element: Element): boolean;
+  /** Leaves an element out, whatever it weighs. */
+  skip(element: Element): void;
   weightOf(element: Element): Weight | undefined;
   /** Block-level elements that `visible` refused: they may show later. */
   readonly invisible: Element[];
 }
 
-const nothing: Weight = { chars: 0, linked: 0, prose: 0, links: 0 };
+const nothing = (): Weight => ({
+  chars: 0,
+  linked: 0,
+  prose: 0,
+  links: 0,
+  titles: 0,
+  headings: 0,
+  headlines: 0,
+  aside: 0,
+  boxed: 0,
+});
 
 /**
- * One pass over everything under `body`, in linear time. `visible` is asked about block-level elements only; without
- * it, all are.
+ * One pass over everything under `body`, in linear time. `visible` is asked about block-level elements and about inline ones
+ * that bear a name or a style; without it, all are.
  */
 export function* weigh(body: Element, visible?: (element: Element) => boolean): Sliced<Weights> {
-  const strict = new Scale(body, visible, true);
-  yield* strict.weigh();
+  // A page that shows nothing at all is covered until its scripts have run.
+  const covered = visible !== undefined && !visible(body);
+  const seen = covered ? undefined : visible;
+  let scale = new Scale(body, seen, Number.POSITIVE_INFINITY);
+  const { prose, boxed } = yield* scale.weigh();
   // Where nearly all prose lies in boxes, the names mislead: the page calls its article a widget.
-  if ((strict.weightOf(body)?.prose ?? 0) >= strict.boxed / 2) return strict;
-  const loose = new Scale(body, visible, false);
-  yield* loose.weigh();
-  return loose;
+  if (prose < boxed / 2) {
+    scale = new Scale(body, seen, Math.min(smallBox, boxed * smallShare));
+    yield* scale.weigh();
+  }
+  if (covered) scale.invisible.push(body);
+  return scale;
 }
 
 /** What is known of a block-level element while it is weighed. What is inline goes to the run of text it stands in. */
@@ -123,18 +104,13 @@ interface Load {
   inLinks: number;
 }
 
-const emptyLoad = (): Load => ({
-  sum: { chars: 0, linked: 0, prose: 0, links: 0 },
-  chars: 0,
-  linked: 0,
-  inLinks: 0,
-});
+const emptyLoad = (): Load => ({ sum: nothing(), chars: 0, linked: 0, inLinks: 0 });
 
 function endRun(load: Load): void {
   const { sum, chars, linked } = load;
   sum.chars += chars;
   sum.linked += linked;
-  if (chars >= proseLength && linked * 2 < chars) sum.prose += chars - linked;
+  if (chars >= proseLength && linked * 2 < chars) sum.prose += chars - linked - labelLength;
   load.chars = 0;
   load.linked = 0;
 }
@@ -142,8 +118,6 @@ function endRun(load: Load): void {
 const isLink = (element: Element): boolean => tagOf(element) === 'A' && element.hasAttribute('href');
 
 class Scale implements Weights, Visitor {
-  /** Prose that lies in boxes. */
-  boxed = 0;
   readonly invisible: Element[] = [];
   private readonly weights = new Map<Element, Weight>();
   private readonly left = new Set<Element>();
@@ -153,21 +127,27 @@ class Scale implements Weights, Visitor {
   constructor(
     private readonly body: Element,
     private readonly visible: ((element: Element) => boolean) | undefined,
-    private readonly heedBoxes: boolean,
+    /** What is called like a box and holds more prose is none, unless it says that it is of comments. */
+    private readonly largest: number,
   ) {}
 
   skipped(element: Element): boolean {
     return this.left.has(element);
   }
 
+  skip(element: Element): void {
+    this.left.add(element);
+  }
+
   weightOf(element: Element): Weight | undefined {
     return this.weights.get(element);
   }
 
-  *weigh(): Sliced<void> {
+  *weigh(): Sliced<Weight> {
     yield* walk(this.body, this);
     endRun(this.load);
     this.weights.set(this.body, this.load.sum);
+    return this.load.sum;
   }
 
   put({ data }: Text): void {
@@ -177,7 +157,7 @@ class Scale implements Weights, Visitor {
   }
 
   enter(element: Element): boolean {
-    if (isSkipped(element)) {
+    if (isSkipped(element) || this.hidesInline(element)) {
       this.left.add(element);
       return false;
     }
@@ -206,44 +186,90 @@ class Scale implements Weights, Visitor {
     }
     endRun(this.load);
     const own = this.load.sum;
+    countHeading(element, own);
     this.weights.set(element, own);
     this.load = this.outer.pop()!;
-    const weight = this.counted(element, own);
-    const { sum, inLinks } = this.load;
-    sum.chars += weight.chars;
-    // A link around blocks (a teaser) links all their text.
-    sum.linked += inLinks > 0 ? weight.chars : weight.linked;
-    sum.prose += inLinks > 0 ? 0 : weight.prose;
-    sum.links += weight.links;
+    add(this.load.sum, this.counted(element, own), this.load.inLinks > 0);
+  }
+
+  /** A footnote or caption that shows when it is pointed at. What has no name of its own is hardly hidden by itself. */
+  private hidesInline(element: Element): boolean {
+    if (!this.visible || !isInline(element)) return false;
+    const named = ['class', 'id', 'style'].some((name) => element.hasAttribute(name));
+    if (!named || this.visible(element)) return false;
+    this.invisible.push(element);
+    return true;
   }
 
   /** What of a block's weight counts for the element it stands in. */
   private counted(element: Element, weight: Weight): Weight {
     if (isLinkBox(element, weight)) {
       this.left.add(element);
-      return nothing;
+      return { ...nothing(), aside: weight.chars + weight.aside, boxed: weight.boxed };
     }
-    if (this.heedBoxes && isBox(element)) {
+    const boxed = weight.prose + weight.boxed;
+    const isSmall = boxed <= this.largest;
+    if (isSmall && isTeasers(weight)) {
       this.left.add(element);
-      this.boxed += weight.prose;
-      return nothing;
+      return { ...nothing(), boxed: boxed * teaserWorth };
+    }
+    if ((isSmall || isComments(element)) && isBox(element, boxed)) {
+      this.left.add(element);
+      return { ...nothing(), boxed };
     }
     return weight;
   }
 }
 
+/** Where names mislead, a box that holds more than this share of what boxes hold is none. */
+const smallShare = 1 / 8;
+/** Many teasers under an article are no sign that it was taken for a box. */
+const teaserWorth = 1 / 5;
+
 /** Length without the indentation of the source. */
 function lengthOf(data: string): number {
   if (data.length < 2) return data === ' ' || data === '\n' ? 0 : data.length;
-  return data.trim().length;
+  const text = data.trim();
+  const first = text.charCodeAt(0);
+  return first >= 0x2e80 && first < 0xd7b0 ? 2 * text.length : text.length;
+}
+
+/** Adds what a block within an element weighs. A link around blocks (a teaser) links all their text. */
+function add(sum: Weight, block: Weight, inLink: boolean): void {
+  sum.chars += block.chars;
+  sum.linked += inLink ? block.chars : block.linked;
+  sum.prose += inLink ? 0 : block.prose;
+  sum.links += block.links;
+  sum.titles += inLink ? Math.max(block.titles, block.headings) : block.titles;
+  sum.headings += block.headings;
+  sum.headlines += block.headlines;
+  sum.aside += block.aside;
+  sum.boxed += block.boxed;
+}
+
+function countHeading(element: Element, weight: Weight): void {
+  const tag = tagOf(element);
+  if (tag === 'H1') weight.headlines = 1;
+  if (!/^H[2-6]$/.test(tag) || weight.chars === 0) return;
+  weight.headings = 1;
+  if (weight.linked >= 0.9 * weight.chars) weight.titles = 1;
 }
 
 const boxTags = new Set('DIV SECTION UL OL DL TABLE FORM FIELDSET DETAILS ARTICLE HEADER P'.split(' '));
+/** A teaser: its linked heading and a few lines about it. As `Weight.chars`. */
+const teaserLength = 350;
+/** A form asks for no more prose than this. ASP.NET has one around every page. */
+const formProse = 400;
 
 /** A list or box that is mostly links leads elsewhere. A single link may be a name within the article. */
 function isLinkBox(element: Element, weight: Weight): boolean {
   const tag = tagOf(element);
-  if (tag === 'FORM' && weight.prose === 0) return true;
-  if (!boxTags.has(tag) || weight.links < 2 || weight.chars === 0) return false;
-  return weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
+  if (tag === 'FORM' && weight.prose < formProse) return true;
+  if (!boxTags.has(tag) || weight.chars === 0) return false;
+  // A heading over a box of links that is left out.
+  if (weight.prose === 0 && weight.headlines === 0 && weight.aside > 2 * weight.chars) return true;
+  return weight.links >= 2 && weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
 }
+
+const isTeasers = ({ titles, headings, headlines, chars }: Weight): boolean =>
+  titles >= 2 && titles >= headings - 2 && headlines === 0 && chars < teaserLength * titles;
