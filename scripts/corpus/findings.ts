@@ -1,0 +1,102 @@
+/** What is wrong on a page, each with the file of ours to look in. */
+import { type ExtractionFigures, extractionOf } from '../../lib/evaluation/extraction.ts';
+import type { BrowserKind } from '../browsers.ts';
+import { type RealPage, type Scripts, truthOf } from '../real-pages.ts';
+import type { Fault } from './places.ts';
+import type { Visit } from './visit.ts';
+
+/** In the order they are told: what harms a reader most comes first. */
+export const symptoms = [
+  'an error of ours',
+  'the page is not as it was',
+  'could not be looked at',
+  'read, though it is no article',
+  'an article that is not read',
+  'no text was found',
+  'a mark where nothing shows',
+  'a mark in the furniture of the page',
+  'a mark on text that is no mention',
+] as const;
+export type Symptom = (typeof symptoms)[number];
+
+const lookIn: Record<Symptom, string> = {
+  'an error of ours': 'entrypoints/page/life.ts',
+  'the page is not as it was': 'lib/page/highlights.ts, entrypoints/page/card/host.ts',
+  'could not be looked at': 'scripts/corpus/visit.ts',
+  'read, though it is no article': 'lib/page/article.ts',
+  'an article that is not read': 'lib/page/article.ts',
+  'no text was found': 'lib/page/root.ts',
+  'a mark where nothing shows': 'lib/page/weight.ts',
+  'a mark in the furniture of the page': 'lib/page/weight.ts',
+  'a mark on text that is no mention': 'lib/page/blocks.ts',
+};
+
+export interface Finding {
+  symptom: Symptom;
+  /** The cases, in a few words each. */
+  cases: string[];
+  lookIn: string;
+}
+
+/** A visit without its texts. */
+export interface PageResult {
+  page: string;
+  kind: RealPage['kind'];
+  browser: BrowserKind;
+  scripts: Scripts;
+  /** Why it could not be looked at, or null. */
+  trouble: string | null;
+  /** Whether the gate took it for an article. */
+  article: boolean;
+  marks: number;
+  /** Null with scripts on, where no ground truth is at hand, and where nothing was read. */
+  extraction: ExtractionFigures | null;
+  findings: Finding[];
+}
+
+export function resultOf(visit: Visit): PageResult {
+  const { page, browser, scripts, trouble, article, marks } = visit;
+  const truth = scripts === 'stripped' && article ? truthOf(page) : null;
+  return {
+    page: page.path,
+    kind: page.kind,
+    browser,
+    scripts,
+    trouble,
+    article,
+    marks: marks.length,
+    extraction: truth === null ? null : extractionOf(truth, visit.blocks),
+    findings: findingsOf(visit),
+  };
+}
+
+export function findingsOf(visit: Visit): Finding[] {
+  const { page, scripts, trouble, errors, changed, article, blocks, marks, stray } = visit;
+  const found: Finding[] = [];
+  const add = (symptom: Symptom, cases: string[]) => {
+    if (cases.length > 0) found.push({ symptom, cases, lookIn: lookIn[symptom] });
+  };
+  add('an error of ours', errors);
+  add('the page is not as it was', changed);
+  // Without a network many a page does not stand with its scripts on: that is nobody's fault here.
+  if (trouble !== null && scripts === 'stripped') add('could not be looked at', [trouble]);
+  if (trouble === null) {
+    const expected = page.kind !== 'not-article';
+    if (article && !expected) add('read, though it is no article', ['the gate asked for the page script']);
+    if (!article && expected) add('an article that is not read', ['the gate found none']);
+    if (article && blocks.length === 0) add('no text was found', ['it was read without a block']);
+  }
+  const faulty = (furniture: boolean) =>
+    marks
+      .filter(({ fault }) => fault !== null && (fault === inFurniture) === furniture)
+      .map(({ text, fault, path }) => `“${text}” ${fault}: ${path}`);
+  add('a mark where nothing shows', faulty(false));
+  add('a mark in the furniture of the page', faulty(true));
+  add(
+    'a mark on text that is no mention',
+    stray.map((text) => `“${text}”`),
+  );
+  return found;
+}
+
+const inFurniture: Fault = 'is in the furniture of the page';
