@@ -10,13 +10,13 @@ import { weigh } from './weight.ts';
 export interface Extraction {
   root: Element;
   blocks: PageBlock[];
-  /** Block-level elements left out because they do not show: they may later. */
+  /** Elements left out because they do not show: they may later. */
   invisible: Element[];
 }
 
 /**
- * The article of a live or parsed page. `visible` is asked about block-level elements; without it, all are. `whole`
- * takes all text of the body instead of the article's.
+ * The article of a live or parsed page. `visible` is asked about elements that may be hidden; without it, none is.
+ * `whole` takes all text of the body instead of the article's.
  */
 export function extract(
   document: Document,

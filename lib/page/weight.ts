@@ -77,15 +77,15 @@ export interface Weights {
   /** No part of the article's text: furniture of the page, hidden, fields, code, boxes of links. */
   skipped(element: Element): boolean;
   weightOf(element: Element): Weight | undefined;
-  /** Block-level elements that `visible` refused: they may show later. */
+  /** Elements that `visible` refused: they may show later. */
   readonly invisible: Element[];
 }
 
 const nothing: Weight = { chars: 0, linked: 0, prose: 0, links: 0 };
 
 /**
- * One pass over everything under `body`, in linear time. `visible` is asked about block-level elements only; without
- * it, all are.
+ * One pass over everything under `body`, in linear time. `visible` is asked about block-level elements and about inline ones
+ * that bear a name or a style; without it, all are.
  */
 export function weigh(body: Element, visible?: (element: Element) => boolean): Weights {
   const strict = new Scale(visible, true);
@@ -135,7 +135,7 @@ class Scale implements Weights {
           const length = lengthOf(node.data);
           run.chars += length;
           if (inLink) run.linked += length;
-        } else if (isSkipped(node)) {
+        } else if (isSkipped(node) || this.hidesInline(node)) {
           this.left.add(node);
         } else if (isInline(node)) {
           const link = tagOf(node) === 'A' && node.hasAttribute('href');
@@ -156,6 +156,15 @@ class Scale implements Weights {
     endRun();
     this.weights.set(element, sum);
     return sum;
+  }
+
+  /** A footnote or caption that shows when it is pointed at. What has no name of its own is hardly hidden by itself. */
+  private hidesInline(element: Element): boolean {
+    if (!this.visible || !isInline(element)) return false;
+    const named = ['class', 'id', 'style'].some((name) => element.hasAttribute(name));
+    if (!named || this.visible(element)) return false;
+    this.invisible.push(element);
+    return true;
   }
 
   private weighBlock(element: Element, depth: number): Weight {

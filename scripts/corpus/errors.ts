@@ -10,10 +10,14 @@ export interface ErrorLog {
   take(): Promise<string[]>;
 }
 
+/** Firefox's word for an answer of the background that came after the tab had closed. */
+const late = 'Promise resolved after context unloaded';
+
 /** A page's own errors are its own affair. */
 export const isOurs = (text: string, source: string): boolean =>
-  /^(?:Uncaught )?(?:\(in promise\) )?(?:\w*Error: )?Sidelight/.test(text) ||
-  /(?:chrome|moz)-extension:\/\//.test(source);
+  !text.startsWith(late) &&
+  (/^(?:Uncaught )?(?:\(in promise\) )?(?:\w*Error: )?Sidelight/.test(text) ||
+    /(?:chrome|moz)-extension:\/\//.test(source));
 
 export const startErrorLog = (reader: TestBrowser): Promise<ErrorLog> =>
   reader.kind === 'chromium' ? chromium(reader) : firefox(reader);

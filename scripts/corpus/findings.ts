@@ -16,6 +16,7 @@ export const symptoms = [
   'a mark where nothing shows',
   'a mark in the furniture of the page',
   'a mark on text that is no mention',
+  'a mark under something that the page lays over its own text',
 ] as const;
 export type Symptom = (typeof symptoms)[number];
 
@@ -29,6 +30,7 @@ const lookIn: Record<Symptom, string> = {
   'a mark where nothing shows': 'lib/page/weight.ts',
   'a mark in the furniture of the page': 'lib/page/weight.ts',
   'a mark on text that is no mention': 'lib/page/blocks.ts',
+  'a mark under something that the page lays over its own text': 'lib/page/weight.ts',
 };
 
 export interface Finding {
@@ -86,12 +88,18 @@ export function findingsOf(visit: Visit): Finding[] {
     if (!article && expected) add('an article that is not read', ['the gate found none']);
     if (article && blocks.length === 0) add('no text was found', ['it was read without a block']);
   }
-  const faulty = (furniture: boolean) =>
-    marks
-      .filter(({ fault }) => fault !== null && (fault === inFurniture) === furniture)
-      .map(({ text, fault, path }) => `“${text}” ${fault}: ${path}`);
-  add('a mark where nothing shows', faulty(false));
-  add('a mark in the furniture of the page', faulty(true));
+  const faulty = (symptom: Symptom) =>
+    add(
+      symptom,
+      marks
+        .filter(
+          ({ fault }) => fault !== null && (symptomOf[fault] ?? 'a mark where nothing shows') === symptom,
+        )
+        .map(({ text, fault, path }) => `“${text}” ${fault}: ${path}`),
+    );
+  faulty('a mark where nothing shows');
+  faulty('a mark in the furniture of the page');
+  faulty('a mark under something that the page lays over its own text');
   add(
     'a mark on text that is no mention',
     stray.map((text) => `“${text}”`),
@@ -99,4 +107,7 @@ export function findingsOf(visit: Visit): Finding[] {
   return found;
 }
 
-const inFurniture: Fault = 'is in the furniture of the page';
+const symptomOf: Partial<Record<Fault, Symptom>> = {
+  'is in the furniture of the page': 'a mark in the furniture of the page',
+  'is covered': 'a mark under something that the page lays over its own text',
+};

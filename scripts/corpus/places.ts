@@ -105,11 +105,11 @@ function look(): MarkPlace[] {
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     if (rects.length === 0) return 'takes no room';
     if (rects.every(beyond)) return 'is beyond the edge of the page';
-    const left = rects.map((rect) => leftOf(rect, element));
-    if (left.every(({ width, height }) => width < least || height < least)) return 'is cut off';
     const style = getComputedStyle(element);
     if (Number.parseFloat(style.fontSize) < least || opacityOf(style.color) === 0)
       return 'is too small or transparent';
+    const left = rects.map((rect) => leftOf(rect, element));
+    if (left.every(({ width, height }) => width < least || height < least)) return 'is cut off';
     if (closest(element, furniture)) return 'is in the furniture of the page';
     return covered(range, element) ? 'is covered' : null;
   };

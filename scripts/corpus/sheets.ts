@@ -7,8 +7,9 @@ import { shotOf, type Visit } from './visit.ts';
 
 const perSheet = 12;
 const columns = 4;
-/** CSS pixels of a picture on the sheet; the pages were taken this wide. */
+/** CSS pixels of a picture on the sheet, which shows the upper part; the pages were taken `taken` wide. */
 const width = 400;
+const height = 560;
 const taken = 1280;
 
 /** Writes `BROWSER-NN.html` and, through any browser, a picture of the same name. Resolves to the names. */
@@ -39,11 +40,11 @@ const escaped = (text: string): string =>
 
 function sheet(visits: readonly Visit[], folders: { sheets: string; shots: string }): string {
   const scale = width / taken;
-  const cells = visits.map(({ page, article, marks }) => {
+  const cells = visits.map(({ page, article, marks, shotTop }) => {
     const shot = path.relative(folders.sheets, shotOf(folders.shots, page));
     const frames = marks.flatMap(({ box, fault }) =>
       box
-        ? `<i${fault ? ' class=fault' : ''} style="left:${box.x * scale}px;top:${box.y * scale}px;width:${box.width * scale}px;height:${box.height * scale}px"></i>`
+        ? `<i${fault ? ' class=fault' : ''} style="left:${box.x * scale}px;top:${(box.y - shotTop) * scale}px;width:${box.width * scale}px;height:${box.height * scale}px"></i>`
         : [],
     );
     return `<figure><figcaption>${escaped(page.path)}<br>${article ? `${marks.length} marks` : 'not read'}</figcaption>
@@ -54,7 +55,7 @@ function sheet(visits: readonly Visit[], folders: { sheets: string; shots: strin
 body { margin: 4px; display: grid; grid-template-columns: repeat(${columns}, ${width}px); gap: 8px; font: 12px/1.3 sans-serif; background: #ddd; }
 figure { margin: 0; }
 figcaption { overflow-wrap: anywhere; height: 32px; }
-a { position: relative; display: block; overflow: hidden; }
+a { position: relative; display: block; overflow: hidden; height: ${height}px; }
 img { display: block; }
 i { position: absolute; outline: 1px solid #c76a06; background: rgb(255 160 0 / 0.35); }
 .fault { outline-color: red; background: rgb(255 0 0 / 0.5); }

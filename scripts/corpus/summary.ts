@@ -58,6 +58,12 @@ export function summaryOf(browser: BrowserKind, all: readonly PageResult[]): Sum
     none('marks where nothing shows', results, 'a mark where nothing shows'),
     none('marks in furniture', results, 'a mark in the furniture of the page'),
     none('marks on text that is no mention', results, 'a mark on text that is no mention'),
+    // A curtain that its own scripts would raise: it hides the mark with the text.
+    {
+      ...none('marks under covers', results, 'a mark under something that the page lays over its own text'),
+      target: null,
+      met: null,
+    },
     ...extraction(stripped),
   ];
   return { browser, figures };

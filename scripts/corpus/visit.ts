@@ -27,6 +27,8 @@ export interface Visit {
   marks: MarkPlace[];
   /** Texts of marks that are no mention of these blocks, in their order. */
   stray: string[];
+  /** Where the picture begins, in CSS pixels of the document. */
+  shotTop: number;
 }
 
 /** What the visits of a browser have in common. */
@@ -46,8 +48,10 @@ const limits = { load: 10_000, answer: 5000, close: 3000 };
  * for four seconds.
  */
 const gateTime = { article: 6000, stripped: 700, scripted: 4300 };
-/** CSS pixels. */
+/** CSS pixels of a picture, and of what it shows above the first mark. */
 const tallest = 3000;
+const least = 900;
+const margin = 250;
 
 export const shotOf = (folder: string, { path }: RealPage): string =>
   `${folder}/${path.replaceAll('/', '--').replace(/\.html$/, '')}.jpg`;
@@ -65,6 +69,7 @@ export async function visit(tour: Tour, page: RealPage, scripts: Scripts): Promi
     blocks: [],
     marks: [],
     stray: [],
+    shotTop: 0,
   };
   let tab: Page | null = null;
   try {
@@ -101,6 +106,7 @@ async function look(tour: Tour, tab: Page, seen: Visit): Promise<void> {
 
   seen.changed =
     scripts === 'stripped' ? await inPage(tab, limits.answer, changes) : await foreign(tab, page);
+  await inPage(tab, limits.answer, uncover);
   if (number !== null) {
     const { blocks, surfaces } = await tour.overheard.linked();
     seen.blocks = blocks;
@@ -110,7 +116,10 @@ async function look(tour: Tour, tab: Page, seen: Visit): Promise<void> {
       surfaces,
     );
   }
-  if (scripts === 'stripped') await picture(tab, shotOf(tour.shots, page));
+  if (scripts === 'stripped') {
+    const top = Math.max(0, (seen.marks.find(({ box }) => box)?.box?.y ?? 0) - margin);
+    seen.shotTop = await picture(tab, shotOf(tour.shots, page), top);
+  }
 }
 
 declare global {
@@ -171,17 +180,33 @@ export function strayTexts(marks: readonly string[], surfaces: readonly string[]
   });
 }
 
-async function picture(tab: Page, file: string): Promise<void> {
+/** Resolves to where the picture begins, in CSS pixels of the document: a page may be less high than wanted. */
+async function picture(tab: Page, file: string, wanted: number): Promise<number> {
   const { width, height } = await inPage(tab, limits.answer, () => ({
     width: innerWidth,
-    height: document.documentElement.scrollHeight,
+    height: Math.max(innerHeight, document.documentElement.scrollHeight),
   }));
+  const top = Math.max(0, Math.min(Math.floor(wanted), height - least));
   mkdirSync(dirname(file), { recursive: true });
   await tab.screenshot({
     path: file as `${string}.jpg`,
     type: 'jpeg',
     quality: 50,
     captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+    clip: { x: 0, y: top, width, height: Math.min(height - top, tallest) },
   });
+  return top;
+}
+
+/**
+ * Runs in the page, after its markup was compared. Some pages show nothing until their scripts have run: what hides all
+ * of a page is no fault of a mark.
+ */
+function uncover(): void {
+  for (const element of [document.documentElement, document.body]) {
+    const { style } = element;
+    if (getComputedStyle(element).display === 'none') style.setProperty('display', 'block', 'important');
+    style.setProperty('visibility', 'visible', 'important');
+    style.setProperty('opacity', '1', 'important');
+  }
 }

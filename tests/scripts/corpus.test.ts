@@ -30,6 +30,7 @@ const visit = (more: Partial<Visit> = {}): PageResult =>
     blocks: ['A text.'],
     marks: [],
     stray: [],
+    shotTop: 0,
     ...more,
   });
 const about = {
@@ -100,4 +101,6 @@ it('takes the errors of the extension for ours and those of a page for its own',
   expect(isOurs('Uncaught (in promise) Error: Sidelight’s link had no answer', '')).toBe(true);
   expect(isOurs('Uncaught TypeError', 'at f (moz-extension://5ed0/page.js:1:1)')).toBe(true);
   expect(isOurs('Uncaught TypeError: x is not a function', 'https://news.example/a.js')).toBe(false);
+  // A tab that closes too early for an answer is none.
+  expect(isOurs('Promise resolved after context unloaded\n', 'moz-extension://5ed0/page.js')).toBe(false);
 });
