@@ -20,6 +20,10 @@ export const symptoms = [
 ] as const;
 export type Symptom = (typeof symptoms)[number];
 
+/** A curtain that a page lays over its own text hides the mark with it: that is told, and no failure. */
+export const isFailure = (symptom: Symptom): boolean =>
+  symptom !== 'a mark under something that the page lays over its own text';
+
 const lookIn: Record<Symptom, string> = {
   'an error of ours': 'entrypoints/page/life.ts',
   'the page is not as it was': 'lib/page/highlights.ts, entrypoints/page/card/host.ts',

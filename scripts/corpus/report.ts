@@ -1,7 +1,7 @@
 /** What a run found, in reading order: failures, figures beside their targets, the pages whose text was read worst. */
 import type { ExtractionFigures } from '../../lib/evaluation/extraction.ts';
 import type { BrowserKind } from '../browsers.ts';
-import { type Finding, type PageResult, type Symptom, symptoms } from './findings.ts';
+import { type Finding, isFailure, type PageResult, type Symptom, symptoms } from './findings.ts';
 import { percent, type Summary, summaryOf } from './summary.ts';
 
 export interface Report {
@@ -57,7 +57,7 @@ export function plainCases(results: readonly PageResult[]): string {
     .map(({ symptom, page, where, cases, lookIn }) => {
       const more = cases.length > maxCases ? [`    and ${cases.length - maxCases} more`] : [];
       return [
-        `✗ ${page}: ${symptom} (${where.join(', ')}); look in ${lookIn}`,
+        `${isFailure(symptom) ? '✗' : '·'} ${page}: ${symptom} (${where.join(', ')}); look in ${lookIn}`,
         ...cases.slice(0, maxCases).map((one) => `    ${one.replace(/\s+/g, ' ').slice(0, 240)}`),
         ...more,
       ].join('\n');
