@@ -5,26 +5,8 @@ import { type RealPage, type Scripts, truthOf } from '../real-pages.ts';
 import type { Fault } from './places.ts';
 import type { Visit } from './visit.ts';
 
-/** In the order they are told: what harms a reader most comes first. */
-export const symptoms = [
-  'an error of ours',
-  'the page is not as it was',
-  'could not be looked at',
-  'read, though it is no article',
-  'an article that is not read',
-  'no text was found',
-  'a mark where nothing shows',
-  'a mark in the furniture of the page',
-  'a mark on text that is no mention',
-  'a mark under something that the page lays over its own text',
-] as const;
-export type Symptom = (typeof symptoms)[number];
-
-/** A curtain that a page lays over its own text hides the mark with it: that is told, and no failure. */
-export const isFailure = (symptom: Symptom): boolean =>
-  symptom !== 'a mark under something that the page lays over its own text';
-
-const lookIn: Record<Symptom, string> = {
+/** What can be wrong, what harms a reader most first, each with the file to look in. */
+const lookIn = {
   'an error of ours': 'entrypoints/page/life.ts',
   'the page is not as it was': 'lib/page/highlights.ts, entrypoints/page/card/host.ts',
   'could not be looked at': 'scripts/corpus/visit.ts',
@@ -34,7 +16,22 @@ const lookIn: Record<Symptom, string> = {
   'a mark where nothing shows': 'lib/page/weight.ts',
   'a mark in the furniture of the page': 'lib/page/weight.ts',
   'a mark on text that is no mention': 'lib/page/blocks.ts',
-  'a mark under something that the page lays over its own text': 'lib/page/weight.ts',
+  'a mark under a cover': 'lib/page/weight.ts',
+} as const;
+export type Symptom = keyof typeof lookIn;
+export const symptoms = Object.keys(lookIn) as Symptom[];
+
+/** A cover that a page lays over its own text hides the mark with it: that is told, and no failure. */
+export const isFailure = (symptom: Symptom): boolean => symptom !== 'a mark under a cover';
+
+const symptomOf: Record<Fault, Symptom> = {
+  'takes no room': 'a mark where nothing shows',
+  'does not show': 'a mark where nothing shows',
+  'is cut off': 'a mark where nothing shows',
+  'is beyond the edge of the page': 'a mark where nothing shows',
+  'is too small or transparent': 'a mark where nothing shows',
+  'is in the furniture of the page': 'a mark in the furniture of the page',
+  'is covered': 'a mark under a cover',
 };
 
 export interface Finding {
@@ -71,10 +68,18 @@ export function resultOf(visit: Visit): PageResult {
     trouble,
     article,
     marks: marks.length,
-    extraction: truth === null ? null : extractionOf(truth, visit.blocks),
+    extraction: truth === null ? null : longestOf(extractionOf(truth, visit.blocks)),
     findings: findingsOf(visit),
   };
 }
+
+/** Passages kept of each sort. */
+const longest = 5;
+const longestOf = ({ missing, extra, ...figures }: ExtractionFigures): ExtractionFigures => ({
+  ...figures,
+  missing: missing.slice(0, longest),
+  extra: extra.slice(0, longest),
+});
 
 export function findingsOf(visit: Visit): Finding[] {
   const { page, scripts, trouble, errors, changed, article, blocks, marks, stray } = visit;
@@ -92,26 +97,16 @@ export function findingsOf(visit: Visit): Finding[] {
     if (!article && expected) add('an article that is not read', ['the gate found none']);
     if (article && blocks.length === 0) add('no text was found', ['it was read without a block']);
   }
-  const faulty = (symptom: Symptom) =>
+  for (const symptom of new Set(Object.values(symptomOf)))
     add(
       symptom,
       marks
-        .filter(
-          ({ fault }) => fault !== null && (symptomOf[fault] ?? 'a mark where nothing shows') === symptom,
-        )
+        .filter(({ fault }) => fault !== null && symptomOf[fault] === symptom)
         .map(({ text, fault, path }) => `“${text}” ${fault}: ${path}`),
     );
-  faulty('a mark where nothing shows');
-  faulty('a mark in the furniture of the page');
-  faulty('a mark under something that the page lays over its own text');
   add(
     'a mark on text that is no mention',
     stray.map((text) => `“${text}”`),
   );
   return found;
 }
-
-const symptomOf: Partial<Record<Fault, Symptom>> = {
-  'is in the furniture of the page': 'a mark in the furniture of the page',
-  'is covered': 'a mark under something that the page lays over its own text',
-};

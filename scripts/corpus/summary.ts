@@ -1,5 +1,4 @@
 /** The figures of a run, browser by browser, beside what they should be. */
-
 import { spreadOf } from '../bench/stats.ts';
 import type { BrowserKind } from '../browsers.ts';
 import { isFailure, type PageResult, type Symptom } from './findings.ts';
@@ -28,54 +27,39 @@ export function summaryOf(browser: BrowserKind, all: readonly PageResult[]): Sum
   const results = all.filter((result) => result.browser === browser);
   const stripped = results.filter(({ scripts }) => scripts === 'stripped');
   const scripted = results.filter(({ scripts }) => scripts === 'scripted');
+  const found = (symptom: Symptom) =>
+    results.flatMap(({ findings }) => findings.filter((finding) => finding.symptom === symptom));
+  const pages = (name: string, symptom: Symptom) => wanting(name, found(symptom).length, symptom);
+  const cases = (name: string, symptom: Symptom) =>
+    wanting(name, found(symptom).flatMap((finding) => finding.cases).length, symptom);
   const lost = scripted.filter(({ trouble }) => trouble !== null);
-  const figures: Figure[] = [
-    {
-      name: 'pages',
-      value: `${stripped.length} without scripts, ${scripted.length} with`,
-      target: null,
-      met: null,
-    },
-    {
-      name: 'did not stand offline with scripts on',
-      value: lost.length === 0 ? '0' : `${lost.length}: ${lost.map(({ page }) => page).join(', ')}`,
-      target: null,
-      met: null,
-    },
-    none('pages with errors of ours', results, 'an error of ours'),
-    none('pages changed', results, 'the page is not as it was'),
-    none('pages that could not be looked at', stripped, 'could not be looked at'),
+  const figures = [
+    told('pages', `${stripped.length} without scripts, ${scripted.length} with`),
+    told('did not stand offline with scripts on', lost.map(({ page }) => page).join(', ') || 'none'),
+    pages('pages with errors of ours', 'an error of ours'),
+    pages('pages changed', 'the page is not as it was'),
+    pages('pages that could not be looked at', 'could not be looked at'),
     gate('articles read', stripped),
     gate('articles read, scripts on', scripted),
-    none('others read', results, 'read, though it is no article'),
-    none('articles without a text', results, 'no text was found'),
-    {
-      name: 'marks',
-      value: String(results.reduce((sum, { marks }) => sum + marks, 0)),
-      target: null,
-      met: null,
-    },
-    none('marks where nothing shows', results, 'a mark where nothing shows'),
-    none('marks in furniture', results, 'a mark in the furniture of the page'),
-    none('marks on text that is no mention', results, 'a mark on text that is no mention'),
-    none('marks under covers', results, 'a mark under something that the page lays over its own text'),
+    pages('others read', 'read, though it is no article'),
+    pages('articles without a text', 'no text was found'),
+    told('marks', String(results.reduce((sum, { marks }) => sum + marks, 0))),
+    cases('marks where nothing shows', 'a mark where nothing shows'),
+    cases('marks in furniture', 'a mark in the furniture of the page'),
+    cases('marks on text that is no mention', 'a mark on text that is no mention'),
+    cases('marks under a cover', 'a mark under a cover'),
     ...extraction(stripped),
   ];
   return { browser, figures };
 }
 
-/** How often there is a symptom, of which there should be none. */
-function none(name: string, results: readonly PageResult[], symptom: Symptom): Figure {
-  const found = results.flatMap(({ findings }) => findings.filter((finding) => finding.symptom === symptom));
-  const count = name.startsWith('marks')
-    ? found.reduce((sum, { cases }) => sum + cases.length, 0)
-    : found.length;
-  return {
-    name,
-    value: String(count),
-    ...(isFailure(symptom) ? { target: 'none', met: count === 0 } : { target: null, met: null }),
-  };
-}
+const told = (name: string, value: string): Figure => ({ name, value, target: null, met: null });
+
+/** What there should be none of. */
+const wanting = (name: string, count: number, symptom: Symptom): Figure =>
+  isFailure(symptom)
+    ? { name, value: String(count), target: 'none', met: count === 0 }
+    : told(name, String(count));
 
 function gate(name: string, results: readonly PageResult[]): Figure {
   const articles = results.filter(({ kind, trouble }) => kind !== 'not-article' && trouble === null);

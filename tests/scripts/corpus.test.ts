@@ -86,7 +86,7 @@ it('fails for anything that should not be, and for articles that are missed once
   // Offline a page with its scripts on may hang: that is told, and no failure.
   const lost = report(...read, visit({ trouble: 'it hangs', article: false, scripts: 'scripted' }));
   expect(failed(lost)).toBe(false);
-  expect(plainReport(lost)).toContain('1: a.html');
+  expect(plainReport(lost)).toContain('scripts on  a.html');
 });
 
 it('finds marks whose text is no mention, in the order of the text', () => {
