@@ -200,7 +200,7 @@ async function picture(tab: Page, file: string, wanted: number): Promise<number>
 
 /**
  * Runs in the page, after its markup was compared. Some pages show nothing until their scripts have run: what hides all
- * of a page is no fault of a mark.
+ * of a page is no fault of a mark. Drawings that lack their style sheet would fill the picture.
  */
 function uncover(): void {
   for (const element of [document.documentElement, document.body]) {
@@ -209,4 +209,6 @@ function uncover(): void {
     style.setProperty('visibility', 'visible', 'important');
     style.setProperty('opacity', '1', 'important');
   }
+  for (const drawing of document.querySelectorAll('svg'))
+    if (drawing.getBoundingClientRect().width > innerWidth / 3) drawing.style.width = '3em';
 }
