@@ -110,8 +110,7 @@ function look(): MarkPlace[] {
       return 'is too small or transparent';
     const left = rects.map((rect) => leftOf(rect, element));
     if (left.every(({ width, height }) => width < least || height < least)) return 'is cut off';
-    if (closest(element, furniture)) return 'is in the furniture of the page';
-    return covered(range, element) ? 'is covered' : null;
+    return closest(element, furniture) ? 'is in the furniture of the page' : null;
   };
   const nameOf = (element: Element): string =>
     element.localName +
@@ -121,7 +120,7 @@ function look(): MarkPlace[] {
       .map((name) => `.${name}`)
       .join('');
 
-  const places: (MarkPlace & { range: Range })[] = [];
+  const places: (MarkPlace & { range: Range; element: Element })[] = [];
   const at = { x: scrollX, y: scrollY };
   for (const [highlight, ranges] of CSS.highlights) {
     if (!highlight.startsWith('sidelight-')) continue;
@@ -140,11 +139,15 @@ function look(): MarkPlace[] {
         fault: faultOf(range, element),
         path: [...ancestors(element)].slice(0, 4).reverse().map(nameOf).join(' > '),
         range,
+        element,
       });
     }
   }
+  // Afterwards, for it scrolls boxes as well.
+  for (const place of places)
+    if (!place.fault && covered(place.range, place.element)) place.fault = 'is covered';
   scrollTo({ left: at.x, top: at.y, behavior: 'instant' });
   return places
     .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    .map(({ range: _, ...place }) => place);
+    .map(({ range: _, element: __, ...place }) => place);
 }
