@@ -87,7 +87,7 @@ export interface LaunchChoices {
   viewport?: { width: number; height: number } | null;
   /** Where downloads land. */
   downloads?: string;
-  /** Chromium alone: lets it ask the net for names. Left out, nothing but this machine is to be reached. */
+  /** Lets it reach the net. Left out, nothing but this machine is to be reached. */
   net?: boolean;
   /** Chromium alone: the file into which it writes all that its network does. */
   netLog?: string;
@@ -109,7 +109,7 @@ export async function launch(
   };
   const browser = await (kind === 'chromium'
     ? puppeteer.launch({ ...options, ...chromium(folder, profile, choices) })
-    : puppeteer.launch({ ...options, ...firefox(profile, choices.downloads) }));
+    : puppeteer.launch({ ...options, ...firefox(profile, choices) }));
   const closed = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => {
       browser
@@ -151,7 +151,7 @@ const chromium = (folder: string, profile: string, { net, netLog }: LaunchChoice
   ],
 });
 
-const firefox = (profile: string, downloads: string | undefined): LaunchOptions => ({
+const firefox = (profile: string, { net, downloads }: LaunchChoices): LaunchOptions => ({
   browser: 'firefox',
   userDataDir: profile,
   args: ['--remote-allow-system-access'],
@@ -163,6 +163,16 @@ const firefox = (profile: string, downloads: string | undefined): LaunchOptions 
     'privacy.reduceTimerPrecision': false,
     'intl.locale.requested': 'en-GB',
     'browser.aboutwelcome.enabled': false,
+    // A proxy that nobody runs; what is on this machine goes past it.
+    ...(net
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': 9,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': 9,
+        }),
     ...(downloads
       ? {
           'browser.download.folderList': 2,

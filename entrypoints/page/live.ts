@@ -19,7 +19,9 @@ const flashTime = 1400;
 
 const visible = (element: Element): boolean =>
   // In browsers without it all is taken for visible: marks on hidden text do not show.
-  element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+  (element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true) ||
+  // It has no box of its own, so it counts as hidden, and yet its children show.
+  getComputedStyle(element).display === 'contents';
 
 /** Where sure mentions are painted, and where likely ones. */
 const layers = ['strong', 'faint'] as const;

@@ -11,12 +11,12 @@ import { weigh } from './weight.ts';
 export interface Extraction {
   root: Element;
   blocks: PageBlock[];
-  /** Block-level elements left out because they do not show: they may later. */
+  /** Elements left out because they do not show: they may later. */
   invisible: Element[];
 }
 
 export interface Taking {
-  /** Asked about block-level elements; without it, all are visible. */
+  /** Asked about elements that may be hidden; without it, none is. */
   visible?: (element: Element) => boolean;
   /** All text of the body instead of the article's. */
   whole?: boolean;

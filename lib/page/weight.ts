@@ -59,7 +59,7 @@ export interface Weights {
   /** Leaves an element out, whatever it weighs. */
   skip(element: Element): void;
   weightOf(element: Element): Weight | undefined;
-  /** Block-level elements that `visible` refused: they may show later. */
+  /** Elements that `visible` refused: they may show later. */
   readonly invisible: Element[];
 }
 

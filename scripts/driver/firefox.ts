@@ -4,6 +4,13 @@ import type { Browser, Page } from 'puppeteer-core';
 /** The part of WebDriver BiDi that Puppeteer speaks but does not show. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
+  on(event: 'log.entryAdded', heard: (entry: LogEntry) => void): void;
+}
+/** What a page, or a content script in it, wrote to the console or threw and nobody caught. */
+export interface LogEntry {
+  level: string;
+  text: string | null;
+  stackTrace?: { callFrames: { url: string }[] };
 }
 type Outcome =
   | { type: 'success'; result: RemoteValue }

@@ -98,6 +98,14 @@ describe('roles, languages, sections', () => {
     const { blocks } = extract(document, { visible: (element) => element.className !== 'narrow' });
     expect(blocks[0]?.element.className).toBe('wide');
   });
+  it('leaves out a footnote within a line that shows when it is pointed at', () => {
+    const document = parse(
+      `<article><p>Minsk<span class="note"> is the capital</span> votes.</p>${paragraphs(4)}</article>`,
+    );
+    const { blocks, invisible } = extract(document, { visible: (element) => element.className !== 'note' });
+    expect(blocks[0]?.block.text).toBe('Minsk votes.');
+    expect(invisible.map(({ className }) => className)).toEqual(['note']);
+  });
   it('gives the nearest language', () => {
     const document = parse(`<article lang="be"><p>Мінск</p><p>In <i lang="de">Berlin</i></p></article>`);
     document.documentElement.setAttribute('lang', 'en');
