@@ -26,7 +26,6 @@ export interface LinkedBlock {
 }
 
 /** Text of one call, in UTF-16 units: the first marks of a long page show early. */
-const firstBatch = 20_000;
 const batchSize = 40_000;
 /** A page that goes on for ever is read up to here. UTF-16 units. */
 const maxText = 4_000_000;
@@ -119,12 +118,11 @@ export class LinkedText {
 
   private nextBatch(): LinkedBlock[] {
     const batch: LinkedBlock[] = [];
-    const most = this.sent === 0 ? firstBatch : batchSize;
     let size = 0;
     for (const block of this.blocks) {
       if (block.number >= 0) continue;
       const { length } = block.page.block.text;
-      if ((batch.length > 0 && size + length > most) || this.sent + size + length > maxText) break;
+      if ((batch.length > 0 && size + length > batchSize) || this.sent + size + length > maxText) break;
       batch.push(block);
       size += length;
     }
