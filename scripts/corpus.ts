@@ -63,27 +63,41 @@ const began = performance.now();
 for (const kind of browsers) await buildExtension(kind);
 const results: PageResult[] = [];
 let left = browsers.length * pages.length * 2;
+const end = new AbortController();
 const visited = async (kind: BrowserKind) => {
-  const { visits, version } = await tour(kind, pages, folder, () => {
+  const { visits, version } = await tour(kind, pages, folder, end.signal, () => {
     if (--left % 50 === 0) process.stderr.write(`sidelight: ${left} visits left\n`);
   });
   results.push(...visits.map(resultOf));
   return version;
 };
-const versions = await Promise.all(browsers.map(visited));
-const { load: _, ...machine } = thisMachine();
-const report = reportOf(browsers, results, {
-  date: new Date().toISOString().slice(0, 10),
-  machine,
-  versions: { ...versionsOf([]), ...Object.fromEntries(versions.map((version) => version.split('/'))) },
-  seconds: (performance.now() - began) / 1000,
+const versions = await Promise.all(browsers.map(visited)).catch((error: Error) => {
+  process.stderr.write(`sidelight: ${error.message}\n`);
+  process.exitCode = 1;
+  return null;
 });
-const texts = { txt: plainReport(report), json: `${JSON.stringify(report, null, 1)}\n` };
-mkdirSync(folder, { recursive: true });
-for (const [type, text] of Object.entries(texts)) writeFileSync(`${folder}/report.${type}`, text);
-if (record) writeFileSync(`${root}${recordFile}`, recordText(report));
-process.stdout.write(json ? texts.json : texts.txt);
-process.stderr.write(
-  `sidelight: pictures are in .output/corpus/shots, contact sheets in .output/corpus/sheets.\n`,
-);
-process.exitCode = failed(report) ? 1 : 0;
+// Where one browser failed, the other closes as well.
+end.abort();
+if (versions) tell(versions);
+
+function tell(browserVersions: string[]): void {
+  const { load: _, ...machine } = thisMachine();
+  const report = reportOf(browsers, results, {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    versions: {
+      ...versionsOf([]),
+      ...Object.fromEntries(browserVersions.map((version) => version.split('/'))),
+    },
+    seconds: (performance.now() - began) / 1000,
+  });
+  const texts = { txt: plainReport(report), json: `${JSON.stringify(report, null, 1)}\n` };
+  mkdirSync(folder, { recursive: true });
+  for (const [type, text] of Object.entries(texts)) writeFileSync(`${folder}/report.${type}`, text);
+  if (record) writeFileSync(`${root}${recordFile}`, recordText(report));
+  process.stdout.write(json ? texts.json : texts.txt);
+  process.stderr.write(
+    `sidelight: pictures are in .output/corpus/shots, contact sheets in .output/corpus/sheets.\n`,
+  );
+  process.exitCode = failed(report) ? 1 : 0;
+}

@@ -17,18 +17,20 @@ export interface Toured {
   version: string;
 }
 
-/** `each` is told of every visit as it ends. Pictures go to `folder`. */
+/** `each` is told of every visit as it ends. Pictures go to `folder`. The browser closes at the end, or when the signal aborts. */
 export async function tour(
   kind: BrowserKind,
   pages: readonly RealPage[],
   folder: string,
+  signal: AbortSignal,
   each: (visit: Visit) => void,
 ): Promise<Toured> {
   const end = new AbortController();
+  const either = AbortSignal.any([end.signal, signal]);
   try {
     const [reader, addressOf] = await Promise.all([
-      openBrowser(kind, end.signal, { launch: { viewport } }),
-      serveRealPages(end.signal),
+      openBrowser(kind, either, { launch: { viewport } }),
+      serveRealPages(either),
     ]);
     await reader.allowEverywhere();
     const errors = await startErrorLog(reader);
@@ -37,6 +39,7 @@ export async function tour(
     const visits: Visit[] = [];
     for (const scripts of modes)
       for (const page of pages) {
+        either.throwIfAborted();
         const seen = await visit({ reader, errors, overheard, addressOf, shots }, page, scripts);
         visits.push(seen);
         each(seen);
