@@ -9,7 +9,7 @@ const beside = 0.05;
 /** An `<article>` or `<main>` around the root is taken whole when it adds at most this: standfirst, captions. */
 const addition = (prose: number): number => prose * 1.2 + 250;
 /** Less prose than this behind the text is no part of it: an appeal, a line about the author. As `Weight.prose`. */
-const afterword = 150;
+const afterword = 100;
 
 function blocksIn(element: Element, found: Element[] = []): Element[] {
   for (const child of elementsIn(element)) {
@@ -41,7 +41,7 @@ export function findRoot(body: Element, weights: Weights): Element {
     const above = parentOf(at)!;
     const blocks = blocksIn(above);
     for (const block of blocks.slice(blocks.indexOf(at) + 1))
-      if (proseOf(block) < afterword) weights.skip(block);
+      if (proseOf(block) < afterword && tagOf(block) !== 'P') weights.skip(block);
     at = above;
   }
   return root;

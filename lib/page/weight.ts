@@ -11,8 +11,10 @@ interface Weight {
   /** Of those, in runs long enough to be prose, each less the length of a label. */
   prose: number;
   links: number;
-  /** Headings that are links: what teasers have and articles do not. */
+  /** Headings that are links. */
   titles: number;
+  /** Boxes of one such heading and a few lines. */
+  teasers: number;
   /** Main headings. */
   headlines: number;
   /** Other headings. */
@@ -69,6 +71,7 @@ const nothing = (): Weight => ({
   prose: 0,
   links: 0,
   titles: 0,
+  teasers: 0,
   headings: 0,
   headlines: 0,
   aside: 0,
@@ -241,6 +244,7 @@ function add(sum: Weight, block: Weight, inLink: boolean): void {
   sum.prose += inLink ? 0 : block.prose;
   sum.links += block.links;
   sum.titles += inLink ? Math.max(block.titles, block.headings) : block.titles;
+  sum.teasers += block.teasers;
   sum.headings += block.headings;
   sum.headlines += block.headlines;
   sum.aside += block.aside;
@@ -250,26 +254,33 @@ function add(sum: Weight, block: Weight, inLink: boolean): void {
 function countHeading(element: Element, weight: Weight): void {
   const tag = tagOf(element);
   if (tag === 'H1') weight.headlines = 1;
-  if (!/^H[2-6]$/.test(tag) || weight.chars === 0) return;
-  weight.headings = 1;
-  if (weight.linked >= 0.9 * weight.chars) weight.titles = 1;
+  if (/^H[2-6]$/.test(tag) && weight.chars > 0) {
+    weight.headings = 1;
+    if (weight.linked >= 0.9 * weight.chars) weight.titles = 1;
+  } else if (isTeaser(weight)) weight.teasers = 1;
 }
 
+/** A teaser: its linked heading and a few lines about it; many have less. As `Weight.chars`. */
+const longTeaser = 500;
+const commonTeaser = 350;
+
+const isTeaser = ({ titles, teasers, chars, linked }: Weight): boolean =>
+  titles === 1 && teasers === 0 && chars < longTeaser && chars > linked * 1.2;
+
 const boxTags = new Set('DIV SECTION UL OL DL TABLE FORM FIELDSET DETAILS ARTICLE HEADER P'.split(' '));
-/** A teaser: its linked heading and a few lines about it. As `Weight.chars`. */
-const teaserLength = 350;
 /** A form asks for no more prose than this. ASP.NET has one around every page. */
 const formProse = 400;
 
 /** A list or box that is mostly links leads elsewhere. A single link may be a name within the article. */
 function isLinkBox(element: Element, weight: Weight): boolean {
   const tag = tagOf(element);
-  if (tag === 'FORM' && weight.prose < formProse) return true;
+  if (tag === 'FORM' && weight.prose < formProse && weight.headlines === 0) return true;
   if (!boxTags.has(tag) || weight.chars === 0) return false;
   // A heading over a box of links that is left out.
   if (weight.prose === 0 && weight.headlines === 0 && weight.aside > 2 * weight.chars) return true;
   return weight.links >= 2 && weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
 }
 
-const isTeasers = ({ titles, headings, headlines, chars }: Weight): boolean =>
-  titles >= 2 && titles >= headings - 2 && headlines === 0 && chars < teaserLength * titles;
+/** Articles have linked headings as well, but not in boxes of their own. */
+const isTeasers = ({ teasers, headings, headlines, chars }: Weight): boolean =>
+  teasers >= 2 && teasers >= headings - 2 && headlines === 0 && chars < commonTeaser * teasers;

@@ -40,6 +40,21 @@ const cases: [name: string, is: boolean, body: string, head?: string][] = [
     true,
     `<div>${'<p>白ロシアの首都ミンスクで日曜日、大統領選挙の結果に抗議する数万人が行進し、警官隊と衝突したと地元の通信社が伝えた。</p>'.repeat(4)}</div>`,
   ],
+  [
+    'short, but marked as an article around the text',
+    true,
+    `<div itemscope itemtype="https://schema.org/NewsArticle"><div>${shortPost.repeat(2)}</div></div>`,
+  ],
+  [
+    'lines without paragraphs, marked as the body of an article',
+    true,
+    `<section itemprop="articleBody"><div>${paragraphs(5).replaceAll('p>', 'div>')}</div></section>`,
+  ],
+  [
+    'front page with a marked teaser',
+    false,
+    `${teasers(60)}<div itemtype="https://schema.org/Article"></div>`,
+  ],
   ['declared, but empty so far', false, '<div id="app"></div>', ld('NewsArticle')],
   ['front page of teasers', false, teasers(40), og('website')],
   ['front page that says nothing of itself', false, teasers(40)],

@@ -29,6 +29,9 @@ describe('text as the reader sees it', () => {
   it.each(cases)('%s', (_, body, texts) => expect(textsOf(body)).toEqual(texts));
 });
 
+const links = '<ul><li><a href="/a">Minsk votes on</a></li><li><a href="/b">Minsk waits</a></li></ul>';
+const teaser = `<div><h3><a href="/a">Minsk votes</a></h3><p>${prose(9)}</p></div>`;
+
 describe('what is left alone', () => {
   const cases: [name: string, html: string][] = [
     ['navigation', '<nav><p>Minsk</p></nav>'],
@@ -51,6 +54,11 @@ describe('what is left alone', () => {
     ['related articles', '<div class="related-articles"><p>Minsk</p></div>'],
     ['box of links', '<ul><li><a href="/a">Minsk votes</a></li><li><a href="/b">Minsk waits</a></li></ul>'],
     ['advertisement', '<div class="ad-slot"><p>Minsk</p></div>'],
+    ['a small box named by one word of many', '<div class="page-footer-newsletter-2"><p>Minsk</p></div>'],
+    ['the foot of the page', '<div class="foot"><p>Minsk</p></div>'],
+    ['a heading over a box of links', `<div><h3>Minsk</h3>${links}</div>`],
+    ['a list of teasers', `<div>${teaser}${teaser}${teaser}</div>`],
+    ['a form that asks in a sentence', `<form><p>${prose(9)}</p><input></form>`],
   ];
   it.each(cases)('%s', (_, html) =>
     expect(textsOf(`<article>${paragraphs(3)}${html}</article>`)).toEqual([prose(0), prose(1), prose(2)]),
@@ -58,6 +66,32 @@ describe('what is left alone', () => {
 
   it('but an editable element that says it is none is text', () =>
     expect(textsOf('<p contenteditable="false">Minsk</p>')).toEqual(['Minsk']));
+  it('but a long text in a box of such a name is read', () =>
+    expect(
+      textsOf(`<div>${paragraphs(6)}</div><div class="page-2-newsletter">${paragraphs(12)}</div>`),
+    ).toHaveLength(18));
+  it('but a paragraph called after the wall before it is read', () =>
+    expect(
+      textsOf(`<article>${paragraphs(3).replaceAll('<p>', '<p class="paywall">')}</article>`),
+    ).toHaveLength(3));
+  it('but a whole paragraph of such a name is read', () =>
+    expect(
+      textsOf(`<article>${paragraphs(3)}<p class="promo">${prose(3)} ${prose(4)}</p></article>`),
+    ).toHaveLength(4));
+  it('but in a page of teasers they are read', () =>
+    expect(textsOf(`<div>${teaser.repeat(20)}</div>`).length).toBeGreaterThan(20));
+  it('but linked headings between paragraphs are read', () =>
+    expect(
+      textsOf(
+        `<article>${paragraphs(2)}${'<h3><a href="/a">Minsk</a></h3><p>It is a town.</p>'.repeat(9)}</article>`,
+      ),
+    ).toHaveLength(20));
+  it('but a form around the whole page is read', () =>
+    expect(textsOf(`<form><h1>Minsk</h1>${paragraphs(1)}</form>`)).toHaveLength(2));
+  it('but the article is read while the page is covered', () => {
+    const { blocks, invisible } = extract(parse(paragraphs(3)), { visible: () => false });
+    expect([blocks.length, invisible.map(({ tagName }) => tagName)]).toEqual([3, ['BODY']]);
+  });
   it('but a class that only speaks of comments is none', () =>
     expect(textsOf('<div class="has-comments"><p>Minsk</p></div>')).toEqual(['Minsk']));
   it('but an article tagged with a common word is read', () =>
@@ -125,6 +159,32 @@ describe('the root', () => {
   it('takes the standfirst and captions around the text', () => {
     const body = `<article><p>Standfirst</p><div>${paragraphs(5)}</div></article>`;
     expect(textsOf(body)[0]).toBe('Standfirst');
+  });
+  it('keeps the lead beside the rest of the text', () => {
+    const body = `<div><p>${prose(1)}</p><p>${prose(2)}</p><div class="rest">${paragraphs(9)}</div></div>`;
+    expect(textsOf(body)).toHaveLength(11);
+  });
+  it('keeps the lead in a box of its own', () => {
+    const body = `<div><div class="lead">${paragraphs(2)}</div><div class="rest">${paragraphs(9)}</div></div>`;
+    expect(textsOf(body)).toHaveLength(11);
+  });
+  it('keeps the parts of a text that have one name', () => {
+    const body = `<div><div class="part">${paragraphs(9)}</div><div class="part">${paragraphs(2)}</div></div>`;
+    expect(textsOf(body)).toHaveLength(11);
+  });
+  it('leaves out a line behind the text, and takes one before it', () => {
+    const body = `<article><p>Standfirst</p><div>${paragraphs(5)}</div><div><p>Write to Minsk</p></div></article>`;
+    expect(textsOf(body)).toEqual(['Standfirst', ...textsOf(paragraphs(5))]);
+  });
+  it('leaves out a feed of short news below the text', () => {
+    const news = '<div><p>Minsk says no more than this, and it is said to be so.</p></div>';
+    const body = `<div><div>${paragraphs(5)}</div><div class="feed">${news.repeat(9)}</div></div>`;
+    expect(textsOf(body)).toHaveLength(5);
+  });
+  it('is never above the body, whatever the page calls itself', () => {
+    const document = parse('<p>Minsk</p>');
+    document.documentElement.setAttribute('itemtype', 'https://schema.org/Article');
+    expect(extract(document).root.tagName).toBe('BODY');
   });
   it('holds all articles of an endless page', () => {
     const body = `<div id="feed"><article>${paragraphs(5)}</article><article>${paragraphs(5)}</article></div>`;

@@ -39,9 +39,7 @@ it.skipIf(pages.length === 0)(
   'tells articles from all else on real pages',
   () => {
     const wrong = pages.filter(({ path, charset, article }) => isArticle(load(path, charset)) !== article);
-    const seen = ({ article }: (typeof pages)[number]) => article;
-    expect(wrong.filter((page) => !seen(page)).map(({ path }) => path)).toEqual([]);
-    expect(wrong.filter(seen).length / pages.filter(seen).length).toBeLessThanOrEqual(0.05);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   },
   60_000,
 );
