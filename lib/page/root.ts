@@ -38,9 +38,12 @@ export function findRoot(body: Element, weights: Weights): Element {
     at = above;
   }
   for (let at = text; at !== root; ) {
-    const above = parentOf(at)!;
+    let above = parentOf(at)!;
+    while (above !== root && isInline(above)) above = parentOf(above)!;
     const blocks = blocksIn(above);
-    for (const block of blocks.slice(blocks.indexOf(at) + 1))
+    const place = blocks.indexOf(at);
+    // What a shadow root puts elsewhere has no place among its siblings.
+    for (const block of place < 0 ? [] : blocks.slice(place + 1))
       if (proseOf(block) < afterword && tagOf(block) !== 'P') weights.skip(block);
     at = above;
   }

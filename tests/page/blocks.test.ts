@@ -176,6 +176,10 @@ describe('the root', () => {
     const body = `<article><p>Standfirst</p><div>${paragraphs(5)}</div><div><p>Write to Minsk</p></div></article>`;
     expect(textsOf(body)).toEqual(['Standfirst', ...textsOf(paragraphs(5))]);
   });
+  it('takes the standfirst where the text lies in elements of the page’s own', () => {
+    const body = `<article><div>Standfirst</div><x-text><div>${paragraphs(5)}</div></x-text><div>Share</div></article>`;
+    expect(textsOf(body)).toEqual(['Standfirst', ...textsOf(paragraphs(5))]);
+  });
   it('leaves out a feed of short news below the text', () => {
     const news = '<div><p>Minsk says no more than this, and it is said to be so.</p></div>';
     const body = `<div><div>${paragraphs(5)}</div><div class="feed">${news.repeat(9)}</div></div>`;
