@@ -1,4 +1,4 @@
-/** Serves the sample site of tests/pages on loopback. */
+/** Serves on loopback: the sample site of tests/pages, and what else is asked for. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -30,27 +30,29 @@ const policies: [name: RegExp, headers: Record<string, string>][] = [
   ],
 ];
 
-/** Resolves to the site's address, `http://127.0.0.1:PORT/`. The server closes when the signal aborts. */
-export async function serveSite(signal: AbortSignal, folder: string = pages): Promise<string> {
+/** What a path is answered with. */
+export interface Served {
+  headers: Record<string, string>;
+  body: string | Buffer;
+}
+
+/**
+ * Serves on loopback what `answer` gives for a path; null is no such page. Resolves to the site's address,
+ * `http://127.0.0.1:PORT/`. The server closes when the signal aborts.
+ */
+export async function listen(
+  signal: AbortSignal,
+  answer: (path: string) => Promise<Served | null>,
+): Promise<string> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    const wanted = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    // The single-page app of the site answers at every address under its own.
-    const file = path.startsWith('/app/') && !existsSync(wanted) ? join(folder, 'app/index.html') : wanted;
-    const headers: Record<string, string> = { 'cache-control': 'no-cache' };
-    for (const [name, extra] of policies) if (name.test(path)) Object.assign(headers, extra);
-    try {
-      if (!file.startsWith(folder + sep)) throw new Error('outside the site');
-      const body = await readFile(file);
-      response.writeHead(200, {
-        ...headers,
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(`There is no page ${path} on this site.`);
-    }
+    const { headers, body } = (await answer(path)) ?? {};
+    response.writeHead(body === undefined ? 404 : 200, {
+      'cache-control': 'no-cache',
+      'content-type': 'text/plain; charset=utf-8',
+      ...headers,
+    });
+    response.end(body ?? `There is no page ${path} on this site.`);
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -62,3 +64,17 @@ export async function serveSite(signal: AbortSignal, folder: string = pages): Pr
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
+
+/** Serves a folder: the sample site, unless told otherwise. */
+export const serveSite = (signal: AbortSignal, folder: string = pages): Promise<string> =>
+  listen(signal, async (path) => {
+    const wanted = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    // The single-page app of the site answers at every address under its own.
+    const file = path.startsWith('/app/') && !existsSync(wanted) ? join(folder, 'app/index.html') : wanted;
+    const headers: Record<string, string> = {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    };
+    for (const [name, extra] of policies) if (name.test(path)) Object.assign(headers, extra);
+    if (!file.startsWith(folder + sep) || !existsSync(file)) return null;
+    return { headers, body: await readFile(file) };
+  });
