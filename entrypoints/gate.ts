@@ -9,7 +9,8 @@ const frameText = 150;
 
 /** The polyfill would be several times as large as all of the gate. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<object | undefined> } };
-const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+/** Asked for late: where the page is no article, Firefox need not make it. */
+const runtimeOf = () => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime;
 
 function isWanted(): boolean {
   if (window.top === window) return isArticle(document);
@@ -29,7 +30,9 @@ const after = (milliseconds: number) =>
 async function arrive(): Promise<void> {
   for (const pause of [0, 300, 1500]) {
     await after(pause);
-    const asked = runtime.sendMessage({ sidelight: 'arrived', args: [] }).catch(() => undefined);
+    const asked = runtimeOf()
+      .sendMessage({ sidelight: 'arrived', args: [] })
+      .catch(() => undefined);
     const answer = await Promise.race([asked, after(5000)]);
     if (answer && !('error' in answer)) return;
   }

@@ -11,13 +11,14 @@ import { growthSubject } from './bench/growth.ts';
 import { heapSubject } from './bench/heap.ts';
 import { thisMachine, versionsOf } from './bench/machine.ts';
 import { article, library } from './bench/material.ts';
+import { pagesSubject } from './bench/pages.ts';
 import { buildPrograms } from './bench/program.ts';
 import { recordFile, recordText } from './bench/record.ts';
 import { plainReport, type Report } from './bench/report.ts';
 import type { Setting } from './bench/subject.ts';
 import { root } from './child.ts';
 
-const subjects = [articleSubject, growthSubject, heapSubject];
+const subjects = [articleSubject, growthSubject, heapSubject, pagesSubject];
 const usage = `usage: npm run bench -- [SUBJECT…] [--json] [--record]
   SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; all of them without any
   --json    the same as JSON

@@ -59,14 +59,24 @@ async function startReading(signal: AbortSignal, end: () => void): Promise<Start
       anchoring.paint();
     }
   }, signal);
-  const beat = setInterval(() => {
-    if (!isAlive()) end();
-    else if (!document.hidden) reading.highlights.mend();
-  }, heartbeat);
-  signal.addEventListener('abort', () => clearInterval(beat));
+  beatWhileShown(() => (isAlive() ? reading.highlights.mend() : end()), signal);
 
   await reading.start(() => anchoring.anchor(), failed);
   return { reading, cards, anchoring };
+}
+
+/** Calls at every heartbeat while the page shows, and when it shows again. A hidden page is not woken. */
+function beatWhileShown(tend: () => void, signal: AbortSignal): void {
+  let beat: ReturnType<typeof setInterval> | undefined;
+  const shownOrHidden = () => {
+    clearInterval(beat);
+    if (document.hidden || signal.aborted) return;
+    beat = setInterval(tend, heartbeat);
+    tend();
+  };
+  document.addEventListener('visibilitychange', shownOrHidden, { signal });
+  signal.addEventListener('abort', () => clearInterval(beat));
+  shownOrHidden();
 }
 
 function namesIn(reading: LiveReading): NameOnPage[] {

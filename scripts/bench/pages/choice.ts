@@ -72,8 +72,13 @@ export function benchPages(library: string): { pages: BenchPage[]; source: strin
   }
   const chosen = [...articles, ...others].map((path): BenchPage => {
     const page = real.find((one) => one.path === path);
-    if (!page) throw new Error(`scripts/bench/pages/choice.ts names ${path}, which is not among the real pages.`);
-    return { name: shortName(path), kind: others.includes(path) ? 'other' : 'article', html: strip(htmlOf(page)) };
+    if (!page)
+      throw new Error(`scripts/bench/pages/choice.ts names ${path}, which is not among the real pages.`);
+    return {
+      name: shortName(path),
+      kind: others.includes(path) ? 'other' : 'article',
+      html: strip(htmlOf(page)),
+    };
   });
   const source = `pages: ${articles.length} real articles and ${others.length} pages that are none, without their scripts; one article made of the library`;
   return { pages: [...chosen, large], source };

@@ -21,7 +21,8 @@ export function recordFirefox(browser: Browser, origin: string): Recorder {
   return {
     start: () =>
       privileged(
-        async (interval) => void (await Services.profiler.StartProfiler(8_000_000, interval, ['js'], ['GeckoMain'])),
+        async (interval) =>
+          void (await Services.profiler.StartProfiler(8_000_000, interval, ['js'], ['GeckoMain'])),
         interval,
       ),
     async stop() {
@@ -42,7 +43,9 @@ function activityOf({ samples, layouts, paints, timings }: Found): Activity {
     end = at + ms;
   }
   const outside = (list: { at: number; ms: number }[]) =>
-    sum(list.filter(({ at }) => !ours.some((one) => at >= one.at && at < one.at + one.ms)).map(({ ms }) => ms));
+    sum(
+      list.filter(({ at }) => !ours.some((one) => at >= one.at && at < one.at + one.ms)).map(({ ms }) => ms),
+    );
   return { ours, layout: outside(layouts), paint: outside(paints), timings };
 }
 
@@ -64,7 +67,11 @@ async function readProfile(origin: string, prefix: string): Promise<Found | null
           if (timing.startsWith(prefix))
             timings.push({ name: timing.slice(prefix.length), at: marker[startTime] as number });
         }
-        const list = /^(?:Styles|Reflow)/.test(title) ? layouts : /DisplayList|Rasterize/.test(title) ? paints : null;
+        const list = /^(?:Styles|Reflow)/.test(title)
+          ? layouts
+          : /DisplayList|Rasterize/.test(title)
+            ? paints
+            : null;
         // A marker has both ends (1), or is the begin (2) or the end (3) of what it names.
         if (marker[phase] === 2) begun.set(title, marker[startTime] as number);
         const at = marker[phase] === 3 ? begun.get(title) : (marker[startTime] as number);
@@ -75,9 +82,10 @@ async function readProfile(origin: string, prefix: string): Promise<Found | null
       const { prefix: above, frame } = stackTable.schema;
       const files: (string | null)[] = [];
       for (const stack of stackTable.data) {
-        const place = stringTable[frameTable.data[stack[frame] as number]![frameTable.schema.location] as number]!;
+        const place =
+          stringTable[frameTable.data[stack[frame] as number]![frameTable.schema.location] as number]!;
         const from = place.indexOf(origin);
-        const own = from < 0 ? null : place.slice(from + origin.length + 1).replace(/:.*/s, '');
+        const own = from < 0 ? null : place.slice(from + origin.length + 1).replace(/[:[].*/s, '');
         files.push(stack[above] === null ? own : (files[stack[above] as number] ?? own));
       }
       const found: Found['samples'] = [];
@@ -95,16 +103,16 @@ async function readProfile(origin: string, prefix: string): Promise<Found | null
 }
 
 /** A table of Firefox's profile: rows, and in which column is what. */
-interface Table {
-  schema: Record<string, number> & Record<'location' | 'prefix' | 'frame' | 'stack' | 'time', number>;
+interface Table<Column extends string> {
+  schema: Record<Column, number>;
   data: unknown[][];
 }
 interface Thread {
   stringTable: string[];
-  frameTable: Table;
-  stackTable: Table;
-  samples: Table;
-  markers: Table;
+  frameTable: Table<'location'>;
+  stackTable: Table<'prefix' | 'frame'>;
+  samples: Table<'stack' | 'time'>;
+  markers: Table<'name' | 'startTime' | 'endTime' | 'phase' | 'data'>;
 }
 declare const Services: {
   profiler: {

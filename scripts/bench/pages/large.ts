@@ -10,7 +10,11 @@ const escaped = (text: string): string =>
 /** Three parts in a row of a text: the middle one in an element. */
 const withElement = (text: string, tag: string): string => {
   const third = Math.ceil(text.length / 3);
-  const [before, inside, after] = [text.slice(0, third), text.slice(third, third + 12), text.slice(third + 12)];
+  const [before, inside, after] = [
+    text.slice(0, third),
+    text.slice(third, third + 12),
+    text.slice(third + 12),
+  ];
   return `${escaped(before)}<${tag}>${escaped(inside)}</${tag}>${escaped(after)}`;
 };
 

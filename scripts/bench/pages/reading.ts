@@ -1,8 +1,9 @@
 /** What reading a page costs: the gate, the marks, script in all. */
+
+import { pause } from '../../driver/wait.ts';
 import { type Activity, longestOf, scriptOf, sum } from './activity.ts';
 import type { BenchPage } from './choice.ts';
 import { lastLook, type Tabs } from './tabs.ts';
-import { pause } from '../../driver/wait.ts';
 
 export interface Reading {
   page: BenchPage;

@@ -115,12 +115,15 @@ const recorder = ({ kind, browser, origin }: TestBrowser, tab: Page): Recorder =
   kind === 'chromium' ? recordChromium(tab, origin) : recordFirefox(browser, origin);
 
 async function turn({ inExtension }: TestBrowser, on: boolean): Promise<void> {
-  await inExtension(
-    (settings) => chrome.storage.local.set({ settings }),
-    { scope: 'everywhere', marks: 'all', enabled: on },
-  );
+  await inExtension((settings) => chrome.storage.local.set({ settings }), {
+    scope: 'everywhere',
+    marks: 'all',
+    enabled: on,
+  });
   await until(`Sidelight is ${on ? 'on' : 'off'}`, async () => {
-    const gates = await inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    const gates = await inExtension(
+      async () => (await chrome.scripting.getRegisteredContentScripts()).length,
+    );
     return gates > 0 === on;
   });
   // The gate is registered; open tabs are told after that.
