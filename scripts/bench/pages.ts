@@ -232,7 +232,7 @@ async function idle(version: string, tabs: Tabs, pages: BenchPage[]): Promise<Gr
 export const pagesSubject: Subject = {
   name: 'pages',
   async measure({ library: { text } }) {
-    const { pages } = benchPages(text);
+    const pages = benchPages(text);
     const groups: Group[] = [];
     for (const kind of browserKinds) groups.push(...(await inBrowser(kind, pages)));
     return groups;

@@ -7,7 +7,6 @@ import { type Recorder, timingPrefix } from '../../scripts/bench/pages/activity.
 import { recordChromium } from '../../scripts/bench/pages/chromium.ts';
 import { recordFirefox } from '../../scripts/bench/pages/firefox.ts';
 import { buildExtension } from '../../scripts/build.ts';
-import { addressOf } from '../../scripts/driver/open.ts';
 import { describeBrowsers, pause, until } from './harness.ts';
 
 /** Bytes. */
@@ -56,18 +55,15 @@ describeBrowsers('budgets', (get) => {
     });
 
     it('behind another tab is not read until it shows, and nothing runs in it when it is hidden again', async () => {
-      const address = `${get().site}two-romes/`;
-      await get().inExtension((url) => void chrome.tabs.create({ url, active: false }), address);
-      const page = await until('the tab is there', async () => {
-        for (const one of await get().browser.pages()) if ((await addressOf(one)) === address) return one;
-        return null;
-      });
+      const page = await get().browser.newPage();
+      const other = await get().open('plain.html');
+      await page.goto(`${get().site}two-romes/`);
       await until('the gate asked', async () => (await heard()).includes('arrived'));
       await pause(settled);
       expect(await heard()).toEqual([]);
       await page.bringToFront();
       await until('it is marked', () => isMarked(page));
-      const other = await get().open('plain.html');
+      await other.bringToFront();
       await pause(settled);
       await heard();
       const { start, stop } = recorder(page);

@@ -1,7 +1,7 @@
 /** The pages that are measured: thirty real ones, spread over kinds, languages and sizes, and one that is larger than any. */
 import { readFileSync } from 'node:fs';
 import { root } from '../../child.ts';
-import { htmlOf, realPages, strip } from '../../real-pages.ts';
+import { htmlOf, type RealPage, realPages, strip } from '../../real-pages.ts';
 import { largeArticle } from './large.ts';
 
 export interface BenchPage {
@@ -59,27 +59,30 @@ const samples: [string, BenchPage['kind']][] = [
 
 const shortName = (path: string): string => path.replace(/^.*\//, '').replace(/\.html$/, '');
 
+/** Where the pages come from, for the report. */
+export const pagesSource = (): string =>
+  realPages()
+    ? `pages: ${articles.length} real articles and ${others.length} pages that are none; one article made of the library`
+    : 'pages: the sample articles of tests/pages, no real pages here; one article made of the library';
+
 /** `library`: text for the large article. */
-export function benchPages(library: string): { pages: BenchPage[]; source: string } {
-  const large: BenchPage = { name: 'the very large article', kind: 'large', html: largeArticle(library) };
+export function benchPages(library: string): BenchPage[] {
   const real = realPages();
-  if (!real) {
-    const pages = samples.map(([path, kind]): BenchPage => {
-      const file = `${root}tests/pages/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
-      return { name: path || 'index', kind, html: strip(readFileSync(file, 'utf8')) };
-    });
-    return { pages: [...pages, large], source: 'pages: those of tests/pages, no real pages here' };
-  }
-  const chosen = [...articles, ...others].map((path): BenchPage => {
+  const large: BenchPage = { name: 'the very large article', kind: 'large', html: largeArticle(library) };
+  return [...(real ? realOnes(real) : sampleOnes()), large];
+}
+
+const realOnes = (real: RealPage[]): BenchPage[] =>
+  [...articles, ...others].map((path) => {
     const page = real.find((one) => one.path === path);
     if (!page)
       throw new Error(`scripts/bench/pages/choice.ts names ${path}, which is not among the real pages.`);
-    return {
-      name: shortName(path),
-      kind: others.includes(path) ? 'other' : 'article',
-      html: strip(htmlOf(page)),
-    };
+    const kind = others.includes(path) ? 'other' : 'article';
+    return { name: shortName(path), kind, html: strip(htmlOf(page)) };
   });
-  const source = `pages: ${articles.length} real articles and ${others.length} pages that are none, without their scripts; one article made of the library`;
-  return { pages: [...chosen, large], source };
-}
+
+const sampleOnes = (): BenchPage[] =>
+  samples.map(([path, kind]) => {
+    const file = `${root}tests/pages/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
+    return { name: path || 'index', kind, html: strip(readFileSync(file, 'utf8')) };
+  });

@@ -6,7 +6,8 @@ import { type Activity, scriptOf, timingPrefix } from './activity.ts';
 import type { BenchPage } from './choice.ts';
 import type { Tabs } from './tabs.ts';
 
-const markjsFile = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
+const require = createRequire(import.meta.url);
+const markjs = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 
 export interface Marking {
   /** Milliseconds. */
@@ -75,7 +76,7 @@ export async function markBothWays(tabs: Tabs, page: BenchPage): Promise<{ ours:
     return undefined;
   });
   const { names: _, ...theirs } = await record(tabs, page, async (tab) => {
-    await tab.evaluate(readFileSync(markjsFile, 'utf8'));
+    await tab.evaluate(markjs);
     return tab.evaluate((names) => {
       const start = performance.now();
       new Mark(document.querySelector('article') ?? document.body).mark(names, {
