@@ -9,7 +9,7 @@ import type { Group } from './report.ts';
 import type { Subject } from './subject.ts';
 
 /** Of the articles, from small to large, so many are taken where a scenario is long. */
-const some = { marking: 8, heap: 8, pointer: 3, changes: 5, waking: 2, idle: 1 };
+const some = { marking: 6, heap: 6, pointer: 2, changes: 3, waking: 2, idle: 1 };
 /** How often the very large article is read. */
 const largeRounds = 2;
 

@@ -11,7 +11,7 @@ import { group, rowOver } from './rows.ts';
 import type { Tabs } from './tabs.ts';
 import { wakeAndNot } from './waking.ts';
 
-const rounds = { changes: 2, waking: 3 };
+const rounds = { changes: 2, waking: 2 };
 
 export function readingGroups(version: string, readings: Reading[]): Group[] {
   const row = (name: string, kind: BenchPage['kind'], figure: (reading: Reading) => number | null): Row =>
