@@ -5,6 +5,8 @@ import { type Activity, type Recorder, type Stretch, sum, timingPrefix } from '.
 
 /** Milliseconds between two samples. */
 const interval = 0.25;
+/** Room for samples, in eights of bytes: what does not fit drives out what came first. */
+const room = 32_000_000;
 /** Samples of ours with less between them are one stretch. */
 const gap = 4 * interval;
 
@@ -21,13 +23,14 @@ export function recordFirefox(browser: Browser, origin: string): Recorder {
   return {
     start: () =>
       privileged(
-        async (interval) =>
-          void (await Services.profiler.StartProfiler(8_000_000, interval, ['js'], ['GeckoMain'])),
+        async (room, interval) =>
+          void (await Services.profiler.StartProfiler(room, interval, ['js'], ['GeckoMain'])),
+        room,
         interval,
       ),
     async stop() {
       const found = await privileged(readProfile, origin, timingPrefix);
-      if (!found) throw new Error('The recorded page set no user timing.');
+      if (!found) throw new Error('The recorded page set no user timing, or Firefox had no room to keep it.');
       return activityOf(found);
     },
   };
