@@ -1,8 +1,8 @@
 /** What Sidelight does in a tab where nothing happens, in front and behind another. */
 import { pause } from '../../driver/wait.ts';
-import { type Activity, scriptOf, timingPrefix } from './activity.ts';
+import { type Activity, scriptOf } from './activity.ts';
 import type { BenchPage } from './choice.ts';
-import type { Tabs } from './tabs.ts';
+import { recorded, type Tabs } from './tabs.ts';
 
 /** Milliseconds watched. */
 const watched = 6000;
@@ -24,13 +24,7 @@ export async function watchIdle(tabs: Tabs, page: BenchPage): Promise<{ front: I
   await tabs.marked(tab);
   // The gate has looked for the last time.
   await pause(4000);
-  const watch = async () => {
-    const recorder = tabs.recorder(tab);
-    await recorder.start();
-    await tab.evaluate((name) => void performance.mark(name), `${timingPrefix}idle`);
-    await pause(watched);
-    return aMinute(await recorder.stop());
-  };
+  const watch = async () => aMinute(await recorded(tabs, tab, () => pause(watched)));
   const front = await watch();
   const other = await tabs.driver.browser.newPage();
   await other.bringToFront();

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pause, until } from '../../driver/wait.ts';
-import { type Activity, scriptOf, timingPrefix } from './activity.ts';
+import { scriptOf } from './activity.ts';
 import type { BenchPage } from './choice.ts';
-import type { Tabs } from './tabs.ts';
+import { recorded, type Tabs } from './tabs.ts';
 
 const require = createRequire(import.meta.url);
 const markjs = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
@@ -49,12 +49,11 @@ async function record(
   });
   await pause(500);
   const before = await tab.evaluate(nodesIn);
-  const recorder = tabs.recorder(tab);
-  await recorder.start();
-  await tab.evaluate((name) => void performance.mark(name), `${timingPrefix}marking`);
-  const script = await mark(tab);
-  await tab.evaluate(painted);
-  const activity: Activity = await recorder.stop();
+  let script: number | undefined;
+  const activity = await recorded(tabs, tab, async () => {
+    script = await mark(tab);
+    await tab.evaluate(painted);
+  });
   const nodes = (await tab.evaluate(nodesIn)) - before;
   const names = await tab.evaluate(namesIn);
   await tab.close();

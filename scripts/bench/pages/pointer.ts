@@ -1,9 +1,9 @@
 /** What the pointer costs: over the article, and at rest on a name. */
 import { marks, restOn } from '../../driver/marks.ts';
 import { pause } from '../../driver/wait.ts';
-import { scriptOf, timingPrefix } from './activity.ts';
+import { scriptOf } from './activity.ts';
 import type { BenchPage } from './choice.ts';
-import type { Tabs } from './tabs.ts';
+import { recorded, type Tabs } from './tabs.ts';
 
 const moves = 100;
 const rests = 2;
@@ -15,13 +15,7 @@ export async function pointAt(tabs: Tabs, page: BenchPage): Promise<{ move: numb
   await tabs.turn(true);
   const tab = await tabs.open(page);
   await tabs.marked(tab);
-  const recorder = tabs.recorder(tab);
-  const during = async (work: () => Promise<void>): Promise<number> => {
-    await recorder.start();
-    await tab.evaluate((name) => void performance.mark(name), `${timingPrefix}pointing`);
-    await work();
-    return scriptOf(await recorder.stop());
-  };
+  const during = async (work: () => Promise<void>) => scriptOf(await recorded(tabs, tab, work));
   const [first] = await marks(tab);
   const move = await during(async () => {
     for (let i = 0; i < moves; i++) {
