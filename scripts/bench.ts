@@ -1,4 +1,4 @@
-/** `npm run bench -- [SUBJECT…] [--json] [--record]`: how fast and how small the linker is, beside others. */
+/** `npm run bench -- [SUBJECT…] [--json] [--record]`: how fast and how small the linker and the extension are, beside others. */
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,13 +11,15 @@ import { growthSubject } from './bench/growth.ts';
 import { heapSubject } from './bench/heap.ts';
 import { thisMachine, versionsOf } from './bench/machine.ts';
 import { article, library } from './bench/material.ts';
+import { pagesSource } from './bench/pages/choice.ts';
+import { pagesSubject } from './bench/pages.ts';
 import { buildPrograms } from './bench/program.ts';
 import { recordFile, recordText } from './bench/record.ts';
 import { plainReport, type Report } from './bench/report.ts';
 import type { Setting } from './bench/subject.ts';
 import { root } from './child.ts';
 
-const subjects = [articleSubject, growthSubject, heapSubject];
+const subjects = [articleSubject, growthSubject, heapSubject, pagesSubject];
 const usage = `usage: npm run bench -- [SUBJECT…] [--json] [--record]
   SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; all of them without any
   --json    the same as JSON
@@ -65,6 +67,7 @@ const report: Report = {
   texts: [
     setting.article.source,
     setting.library.source,
+    pagesSource(),
     `index: ${statSync(index).size.toLocaleString('en-GB')} bytes`,
   ],
   groups,

@@ -118,10 +118,13 @@ const articleTypes = /(?:Article|BlogPosting)$/;
 
 /** True where the page's head calls it an article, false where it calls it something else. */
 function claim(document: Document): boolean | undefined {
+  // By tag: the browser need not look at every element.
   for (const script of document.getElementsByTagName('script'))
-    if (script.type === 'application/ld+json' && declared.test(script.textContent ?? '')) return true;
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
-  return type ? type === 'article' : undefined;
+    if (script.type === 'application/ld+json' && declared.test(script.text)) return true;
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute('property') === 'og:type' && meta.content)
+      return meta.content.toLowerCase() === 'article';
+  return undefined;
 }
 
 /** Whether the markup calls the element, or one around it, an article: without a look at the rest of the page. */

@@ -50,5 +50,5 @@ export const contenders: Contender[] = [
   },
 ];
 
-/** The npm packages among them. */
-export const peerPackages = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'];
+/** The npm packages that are measured beside Sidelight, here and in pages. */
+export const peerPackages = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'mark.js'];

@@ -3,10 +3,12 @@ import { ratiosOf, type Spread, spreadOf } from './stats.ts';
 
 export interface Row {
   name: string;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | 'nodes' | 'runs';
   value: Spread;
   /** To the group's reference, measured beside it; the reference itself has none. */
   ratio: Spread | null;
+  /** The highest value, and where it was measured. */
+  most?: { value: number; where: string };
 }
 
 export interface Group {
@@ -42,14 +44,16 @@ const range = ({ low, high }: Spread): string => `${written(low)} – ${written(
 
 /** The table as plain text. */
 export function plainTable(groups: Group[]): string {
-  const head = ['', 'median', 'quartiles', 'ratio', 'quartiles'];
+  const hasMost = groups.some(({ rows }) => rows.some(({ most }) => most));
+  const head = ['', 'median', 'quartiles', 'ratio', 'quartiles', ...(hasMost ? ['most'] : [])];
   const cells = groups.map(({ ratioTo, rows }) =>
-    rows.map(({ name, unit, value, ratio }) => [
+    rows.map(({ name, unit, value, ratio, most }) => [
       `  ${name}`,
       `${written(value.median)} ${unit}`,
       range(value),
       ratio ? written(ratio.median) : ratioTo ? '1' : '',
       ratio ? range(ratio) : '',
+      most ? `${written(most.value)} ${unit}: ${most.where}` : '',
     ]),
   );
   const widths = head.map((title, column) =>
@@ -57,7 +61,9 @@ export function plainTable(groups: Group[]): string {
   );
   const line = (row: string[]): string =>
     row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0]!) : column === 5 ? cell : cell.padStart(widths[column]!),
+      )
       .join('  ')
       .trimEnd();
   const parts = groups.map(({ title, ratioTo }, i) =>
