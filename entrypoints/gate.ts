@@ -62,7 +62,9 @@ export default defineUnlistedScript(() => {
   const lookAgain = () => {
     if (arrived) return;
     stop();
-    waiting = looks.map((delay) => setTimeout(look, delay));
+    // A tab that nobody has seen yet waits.
+    if (document.hidden) document.addEventListener('visibilitychange', lookAgain, { once: true });
+    else waiting = looks.map((delay) => setTimeout(look, delay));
   };
   lookAgain();
   // Single-page applications become articles.

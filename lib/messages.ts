@@ -6,11 +6,14 @@ import type { Block } from './linking/block.ts';
 import type { Context } from './linking/context.ts';
 import type { Mention } from './linking/mention.ts';
 import type { Note, NoteDraft, Subject, TextPosition, TextQuote } from './notes/note.ts';
+import type { Settings } from './settings.ts';
 
 /** What content scripts may ask of the background. Extension pages may ask it too. */
 export interface ContentCalls {
   /** The gate: this frame holds an article. The background injects the page script where the reader wants it. */
   arrived(): void;
+  /** What the reader has chosen. */
+  settings(): Settings;
   /** Links new blocks of an article with what is known of it; `mentions[i]` belong to `blocks[i]`. */
   link(blocks: Block[], context: Context): { mentions: Mention[][]; context: Context };
   card(id: EntityId): EntityCard;

@@ -1,6 +1,7 @@
-/** What the reader has chosen. The one door to `storage.local`; every page and the background read it here. */
+/** What the reader has chosen, checked. The background and the extension's pages read it here, page scripts ask the background. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { settingsKey, watchStored } from './settings-changes.ts';
 
 const Host = v.pipe(v.string(), v.maxLength(253));
 
@@ -38,31 +39,21 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-const key = 'settings';
-
 /** Stored settings; whatever is missing or broken there reads as its default. */
 export const parseSettings = (stored: unknown): Settings =>
   v.parse(Settings, typeof stored === 'object' && stored !== null ? stored : {});
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(key))[key]);
+  return parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]);
 }
 
 /** Changes some settings and leaves the others; resolves to all of them. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
   const settings = v.parse(Settings, { ...(await readSettings()), ...patch });
-  await browser.storage.local.set({ [key]: settings });
+  await browser.storage.local.set({ [settingsKey]: settings });
   return settings;
 }
 
 /** Calls back at every change of the settings until the signal aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) changed(parseSettings(changes[key]?.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    // Of an extension that was updated or removed there is nothing left to take a listener from.
-    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
-  });
-}
+export const watchSettings = (changed: (settings: Settings) => void, signal: AbortSignal): void =>
+  watchStored((stored) => changed(parseSettings(stored)), signal);

@@ -82,7 +82,7 @@ const hostOf = (url: string | undefined): string | null => {
 const isOff = (settings: Settings, url: string | undefined): boolean =>
   !settings.enabled || isUnderSite(hostOf(url) ?? '', settings.sitesOff);
 
-export const siteCalls: Handlers<Pick<ContentCalls, 'arrived'>> = {
+export const siteCalls: Handlers<Pick<ContentCalls, 'arrived' | 'settings'>> = {
   async arrived({ tabId, frameId, url }) {
     if (tabId === undefined || isOff(await readSettings(), url)) return;
     await browser.scripting.executeScript({
@@ -90,6 +90,7 @@ export const siteCalls: Handlers<Pick<ContentCalls, 'arrived'>> = {
       files: [pageScript],
     });
   },
+  settings: () => readSettings(),
 };
 
 /** The frames of a tab that Sidelight may look into; throws where it may not look into the tab at all. */

@@ -1,14 +1,16 @@
 /** The life of the page script in a frame: wires the reading to its cards, the settings and the background. */
 import { browser } from 'wxt/browser';
 import { isIntroduced, subjectKey } from '../../lib/linking/mention.ts';
-import { answerCalls, type NameOnPage, type TabCalls } from '../../lib/messages.ts';
+import { answerCalls, call, type NameOnPage, type TabCalls } from '../../lib/messages.ts';
 import { watchSigns } from '../../lib/page/signs.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { watchStored } from '../../lib/settings-changes.ts';
 import { isUnderSite } from '../../lib/sites.ts';
 import { startCards } from './cards.ts';
 import { LiveReading } from './live.ts';
 import { kindOf } from './marks.ts';
 import { PassageNotes } from './passages.ts';
+import { persist } from './persist.ts';
 import type { Cards } from './reading.ts';
 
 /** Left on the content scripts' own global, which the page does not see. */
@@ -42,7 +44,8 @@ interface Started {
 
 /** Reads the page until the signal aborts. Resolves when it was read for the first time. */
 async function startReading(signal: AbortSignal, end: () => void): Promise<Started> {
-  const reading = new LiveReading(document, await readSettings(), signal);
+  const settings = () => persist(() => call('settings'), signal);
+  const reading = new LiveReading(document, await settings(), signal);
   const cards = startCards(reading, signal);
   const anchoring = new PassageNotes(document, reading, signal);
   const failed = (error: unknown) => {
@@ -50,13 +53,15 @@ async function startReading(signal: AbortSignal, end: () => void): Promise<Start
     else console.error('Sidelight could not read this page:', error);
   };
 
-  watchSettings((changed) => {
+  const take = (changed: Settings) => {
+    if (signal.aborted) return;
     if (!changed.enabled || isUnderSite(location.hostname, changed.sitesOff)) end();
     else {
       reading.changeSettings(changed);
       anchoring.paint();
     }
-  }, signal);
+  };
+  watchStored(() => void settings().then(take, failed), signal);
   watchSigns(
     window,
     () => {

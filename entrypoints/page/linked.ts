@@ -42,8 +42,8 @@ const unlinked = (facts: ArticleFacts, choices: Context['choices'] = []): Contex
   choices,
 });
 
-/** Told of blocks that were linked, with the mentions they had before. */
-export type TellLinked = (blocks: readonly LinkedBlock[], before: readonly PageSpot[]) => void;
+/** Told of blocks that were linked; `last`: nothing is linked behind them, and they had no mentions before. */
+export type TellLinked = (blocks: readonly LinkedBlock[], last: boolean) => void;
 
 export class LinkedText {
   blocks: LinkedBlock[] = [];
@@ -110,9 +110,10 @@ export class LinkedText {
       if (signal.aborted) return;
       // Meanwhile it became another article, or the reader chose another entity: this answer is for the old one.
       if (epoch !== this.epoch) continue;
-      const before = batch.flatMap(({ spots }) => spots);
+      const rest = this.blocks.slice(this.blocks.indexOf(batch[0]!));
+      const last = rest.every(({ number, spots }) => number < 0 && spots.length === 0);
       this.keep(batch, answer);
-      linked(batch, before);
+      linked(batch, last);
     }
   }
 

@@ -11,7 +11,7 @@ import { langOf, parentOf } from '../../lib/page/tree.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { draftAt, draftOn, sentenceAt, subjectOf } from './drafts.ts';
 import { type LinkedBlock, LinkedText, type PageSpot, rangeOf } from './linked.ts';
-import { isWanted, marked } from './marks.ts';
+import { isWanted, Marker } from './marks.ts';
 import type { Reading, Spot } from './reading.ts';
 
 /** Milliseconds that a flash lasts. */
@@ -25,17 +25,11 @@ const visible = (element: Element): boolean =>
 
 /** Where sure mentions are painted, and where likely ones. */
 const layers = ['strong', 'faint'] as const;
+const layerOf = ({ mention }: PageSpot) => (mention.strength === 'sure' ? 'strong' : 'faint');
 
-/** What is painted for the marked mentions of blocks. */
-function rangesOf(blocks: readonly LinkedBlock[]): Record<(typeof layers)[number], StaticRange[]> {
-  const ranges = { strong: [] as StaticRange[], faint: [] as StaticRange[] };
-  for (const { spots } of blocks)
-    for (const spot of spots) {
-      const range = spot.marked ? rangeOf(spot) : null;
-      if (range) ranges[spot.mention.strength === 'sure' ? 'strong' : 'faint'].push(range);
-    }
-  return ranges;
-}
+/** What is painted on a layer for the marked ones of some spots. */
+const rangesOf = (spots: readonly PageSpot[], layer: (typeof layers)[number]): StaticRange[] =>
+  spots.flatMap((spot) => (spot.marked && layerOf(spot) === layer ? (rangeOf(spot) ?? []) : []));
 
 export class LiveReading implements Reading {
   readonly highlights: Highlights;
@@ -46,7 +40,7 @@ export class LiveReading implements Reading {
   private root: Element | null = null;
   private invisible: Element[] = [];
   private shadows = new Set<ShadowRoot>();
-  private bySection = new Map<number, LinkedBlock[]>();
+  private marker: Marker<PageSpot>;
   /** Made when somebody asks for them. */
   private byNode: WeakMap<Node, LinkedBlock> | null = null;
   private all: PageSpot[] | null = null;
@@ -61,6 +55,7 @@ export class LiveReading implements Reading {
     private readonly signal: AbortSignal,
   ) {
     this.highlights = startHighlights(document, signal);
+    this.marker = new Marker(settings);
     this.address = addressOf(document.location);
     signal.addEventListener('abort', () => clearTimeout(this.flashing));
   }
@@ -126,7 +121,7 @@ export class LiveReading implements Reading {
   }
 
   private link(): Promise<void> {
-    return this.text.link((blocks, before) => this.repaintLinked(blocks, before), this.signal);
+    return this.text.link((blocks, last) => this.paintLinked(blocks, last), this.signal);
   }
 
   private findShadows(pages: readonly PageBlock[]): void {
@@ -142,39 +137,36 @@ export class LiveReading implements Reading {
   /** Decides anew what is marked and paints it. */
   repaint(): void {
     if (this.signal.aborted) return;
-    this.bySection.clear();
-    for (const block of this.text.blocks) {
-      const { section } = block.page;
-      const others = this.bySection.get(section);
-      if (others) others.push(block);
-      else this.bySection.set(section, [block]);
+    this.marker = new Marker(this.settings);
+    const spots = this.text.blocks.flatMap(({ spots }) => spots);
+    this.decide(spots);
+    for (const layer of layers) this.highlights.paint(layer, rangesOf(spots, layer));
+    this.tell();
+  }
+
+  /** Paints what was linked; behind all else, a long page stays as it is. */
+  private paintLinked(linked: readonly LinkedBlock[], last: boolean): void {
+    if (!last) {
+      this.repaint();
+      return;
     }
-    this.decide(this.text.blocks);
-    const ranges = rangesOf(this.text.blocks);
-    for (const layer of layers) this.highlights.paint(layer, ranges[layer]);
+    const spots = linked.flatMap(({ spots }) => spots);
+    const gone = this.decide(spots).flatMap(({ range }) => range ?? []);
+    for (const layer of layers) this.highlights.exchange(layer, gone, rangesOf(spots, layer));
     this.tell();
   }
 
-  /** Decides and paints the sections of blocks that were linked; the rest of a long page stays as it is. */
-  private repaintLinked(linked: readonly LinkedBlock[], before: readonly PageSpot[]): void {
-    const sections = new Set(linked.map(({ page }) => page.section));
-    const blocks = [...sections].flatMap((section) => this.bySection.get(section) ?? []);
-    const gone = before.flatMap(({ range }) => range ?? []);
-    const earlier = rangesOf(blocks);
-    this.decide(blocks);
-    const ranges = rangesOf(blocks);
-    for (const layer of layers) this.highlights.exchange(layer, [...earlier[layer], ...gone], ranges[layer]);
-    this.tell();
-  }
-
-  /** Decides what is marked in whole sections. */
-  private decide(blocks: readonly LinkedBlock[]): void {
-    const spots = blocks.flatMap(({ spots }) => spots);
-    const choice = marked(
-      spots.map(({ mention, linked }) => ({ mention, section: linked.page.section })),
-      this.settings,
-    );
-    for (const [i, spot] of spots.entries()) spot.marked = choice[i]!;
+  /** Decides what is marked of the next spots; gives those before them that no longer are. */
+  private decide(spots: readonly PageSpot[]): PageSpot[] {
+    const gone: PageSpot[] = [];
+    for (const spot of spots) {
+      const { marked, instead } = this.marker.take(spot, spot.linked.page.section);
+      spot.marked = marked;
+      if (!instead) continue;
+      instead.marked = false;
+      gone.push(instead);
+    }
+    return gone;
   }
 
   private tell(): void {

@@ -15,21 +15,24 @@ export const isWanted = (mention: Mention, { faint, kinds }: MarkChoice): boolea
   (faint || mention.strength === 'sure') && kinds.includes(kindOf(mention));
 
 /**
- * For mentions in document order, each with the section it stands in: is it marked? Of a section's mentions of one
- * subject the first sure one is, and a likely one only where none is sure: "Ukrainian" takes no mark from "Ukraine".
+ * Decides mention by mention, in document order. Of a section's mentions of one subject the first sure one is marked, and a
+ * likely one only where none is sure: "Ukrainian" takes no mark from "Ukraine".
  */
-export function marked(
-  mentions: readonly { mention: Mention; section: number }[],
-  choice: MarkChoice,
-): boolean[] {
-  const wanted = mentions.map(({ mention }) => isWanted(mention, choice));
-  if (choice.marks === 'all') return wanted;
-  const keys = mentions.map(({ mention, section }) => `${section} ${subjectKey(mention)}`);
-  const marks = new Map<string, number>();
-  mentions.forEach(({ mention: { strength } }, i) => {
-    const mark = marks.get(keys[i]!);
-    const better = mark === undefined || (strength === 'sure' && mentions[mark]!.mention.strength !== 'sure');
-    if (wanted[i] && better) marks.set(keys[i]!, i);
-  });
-  return keys.map((key, i) => marks.get(key) === i);
+export class Marker<Spot extends { mention: Mention }> {
+  /** The marked one of each subject in each section. */
+  private readonly marks = new Map<string, Spot>();
+
+  constructor(private readonly choice: MarkChoice) {}
+
+  /** Takes the next one: is it marked, and instead of which before it? */
+  take(spot: Spot, section: number): { marked: boolean; instead: Spot | null } {
+    const { mention } = spot;
+    if (!isWanted(mention, this.choice)) return { marked: false, instead: null };
+    if (this.choice.marks === 'all') return { marked: true, instead: null };
+    const key = `${section} ${subjectKey(mention)}`;
+    const before = this.marks.get(key) ?? null;
+    const marked = !before || (mention.strength === 'sure' && before.mention.strength !== 'sure');
+    if (marked) this.marks.set(key, spot);
+    return { marked, instead: marked ? before : null };
+  }
 }

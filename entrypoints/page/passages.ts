@@ -34,6 +34,7 @@ function* anchorAll(
   pages: readonly PageBlock[],
   passages: readonly Passage[],
 ): Sliced<(Anchored & { id: string })[]> {
+  if (passages.length === 0) return [];
   const text = articleText(pages);
   let whole: { pages: PageBlock[]; text: ArticleText } | undefined;
   const anchored: (Anchored & { id: string })[] = [];

@@ -57,6 +57,9 @@ const isByline = (element: Element): boolean =>
   element.getAttribute('itemprop') === 'author' ||
   bylineWords.test(element.getAttribute('class') ?? '');
 
+const roleOf = (element: Element, tag: string, outer: Block['role']): Block['role'] =>
+  roleByTag[tag] ?? (isByline(element) ? 'byline' : outer);
+
 /**
  * Gathers runs of text between the borders of block-level elements. Whitespace collapses as it is rendered; spaces that
  * do not break become common ones, for a name is the same with either.
@@ -80,14 +83,13 @@ class Gatherer implements Visitor {
     this.flush();
   }
 
-  enter(element: Element): boolean {
-    const { tagName } = element;
-    if (tagName === 'BR') this.lineBreak();
-    if (tagName === 'BR' || tagName === 'WBR') return false;
-    const inline = isInline(element);
+  enter(element: Element, tag: string): boolean {
+    if (tag === 'BR') this.lineBreak();
+    if (tag === 'BR' || tag === 'WBR') return false;
+    const inline = isInline(tag);
     if (this.weights.skipped(element)) {
       if (!inline) this.flush();
-      else if (isOpaque(element) && !this.text.endsWith(opaque)) this.text += opaque;
+      else if (isOpaque(element, tag) && !this.text.endsWith(opaque)) this.text += opaque;
       return false;
     }
     const { around } = this;
@@ -95,25 +97,18 @@ class Gatherer implements Visitor {
     this.outer.push(around);
     if (!inline) {
       this.flush();
-      this.around = { element, role: this.roleOf(element, around.role), lang };
+      this.around = { element, role: roleOf(element, tag, around.role), lang };
     } else if (lang !== around.lang) this.around = { ...around, lang };
     return true;
   }
 
-  leave(element: Element): void {
-    if (!isInline(element)) this.flush();
+  leave(_: Element, tag: string): void {
+    if (!isInline(tag)) this.flush();
     this.around = this.outer.pop()!;
   }
 
   border(): void {
     this.flush();
-  }
-
-  private roleOf(element: Element, outer: Block['role']): Block['role'] {
-    const own = roleByTag[element.tagName];
-    if (own) return own;
-    if (isByline(element)) return 'byline';
-    return outer;
   }
 
   private lineBreak(): void {

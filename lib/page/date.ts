@@ -57,7 +57,8 @@ const isKeptUp = (published: string, modified = published): boolean =>
 /** The objects that a page's JSON-LD is about, not those inside them. */
 function* dataOf(document: Document): Generator<Record<string, unknown>> {
   let left = maxJson;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (text.length > left || !text.includes('datePublished')) continue;
     left -= text.length;

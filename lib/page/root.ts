@@ -13,7 +13,7 @@ const afterword = 100;
 
 function blocksIn(element: Element, found: Element[] = []): Element[] {
   for (const child of elementsIn(element)) {
-    if (isInline(child)) blocksIn(child, found);
+    if (isInline(tagOf(child))) blocksIn(child, found);
     else found.push(child);
   }
   return found;
@@ -39,7 +39,7 @@ export function findRoot(body: Element, weights: Weights): Element {
   }
   for (let at = text; at !== root; ) {
     let above = parentOf(at)!;
-    while (above !== root && isInline(above)) above = parentOf(above)!;
+    while (above !== root && isInline(tagOf(above))) above = parentOf(above)!;
     const blocks = blocksIn(above);
     const place = blocks.indexOf(at);
     // What a shadow root puts elsewhere has no place among its siblings.

@@ -21,11 +21,11 @@ export function elementsIn(element: Element): Element[] {
   return assigned ? assigned.filter(isElement) : [...(element.shadowRoot ?? element).children];
 }
 
-/** What a walk meets, in document order. */
+/** What a walk meets, in document order; with an element its tag as `tagOf` gives it, which is slow to ask for. */
 export interface Visitor {
   /** Says whether the walk goes into the element; then it leaves it, too. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
+  enter(element: Element, tag: string): boolean;
+  leave(element: Element, tag: string): void;
   put(node: Text): void;
   /** A range cannot reach across: what follows stands in another tree than what came before. */
   border?(): void;
@@ -35,21 +35,22 @@ export interface Visitor {
 export function* walk(root: Element, visitor: Visitor): Sliced<void> {
   interface Level {
     element: Element;
+    tag: string;
     next: Node | null;
     /** Where they are no siblings: those after `next`, the last one first. */
     rest: Node[] | null;
     foreign: boolean;
   }
   const levels: Level[] = [];
-  const descend = (element: Element) => {
-    const rest = assignedTo(element)?.toReversed() ?? null;
+  const descend = (element: Element, tag: string) => {
+    const rest = (tag === 'SLOT' && assignedTo(element)?.toReversed()) || null;
     const { shadowRoot } = element;
     const foreign = rest !== null || shadowRoot != null;
     const first = rest ? rest.pop()! : (shadowRoot ?? element).firstChild;
     if (foreign) visitor.border?.();
-    levels.push({ element, next: levels.length > maxDepth ? null : first, rest, foreign });
+    levels.push({ element, tag, next: levels.length > maxDepth ? null : first, rest, foreign });
   };
-  descend(root);
+  descend(root, tagOf(root));
   for (let left = stride; ; ) {
     const level = levels.at(-1)!;
     const node = level.next;
@@ -57,15 +58,17 @@ export function* walk(root: Element, visitor: Visitor): Sliced<void> {
       if (level.foreign) visitor.border?.();
       levels.pop();
       if (levels.length === 0) return;
-      visitor.leave(level.element);
+      visitor.leave(level.element, level.tag);
       continue;
     }
     level.next = level.rest ? (level.rest.pop() ?? null) : node.nextSibling;
-    if (node.nodeType === 3) {
+    const type = node.nodeType;
+    if (type === 3) {
       visitor.put(node as Text);
       left -= 1 + (node as Text).length / unitsANode;
-    } else if (isElement(node)) {
-      if (visitor.enter(node)) descend(node);
+    } else if (type === 1) {
+      const tag = tagOf(node as Element);
+      if (visitor.enter(node as Element, tag)) descend(node as Element, tag);
       left--;
     }
     if (left > 0) continue;
@@ -104,7 +107,4 @@ const inlineTags = new Set(
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
 /** By its tag alone, as the standard's style sheet has it: the same in the page and on the command line. */
-export function isInline(element: Element): boolean {
-  const tag = tagOf(element);
-  return inlineTags.has(tag) || tag.includes('-');
-}
+export const isInline = (tag: string): boolean => inlineTags.has(tag) || tag.includes('-');

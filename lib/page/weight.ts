@@ -1,7 +1,7 @@
 /** Weighs the elements of a page by their prose, and says what is no part of its text. */
 import { isBox, isComments, smallBox } from './boxes.ts';
 import type { Sliced } from './slices.ts';
-import { isInline, tagOf, type Visitor, walk } from './tree.ts';
+import { isInline, type Visitor, walk } from './tree.ts';
 
 /** UTF-16 units of text, letters or not, whitespace aside from single gaps roughly as in the source; CJK counts twice. */
 interface Weight {
@@ -41,15 +41,16 @@ const skippedRoles = new Set(
 const proseLength = 60;
 /** Taken off every run, so that a paragraph outweighs the teasers of its length together. UTF-16 units. */
 const labelLength = 40;
-export const isOpaque = (element: Element): boolean => opaqueTags.has(tagOf(element)) || isEditable(element);
+export const isOpaque = (element: Element, tag: string): boolean =>
+  opaqueTags.has(tag) || isEditable(element);
 
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
 };
 
-const isSkipped = (element: Element): boolean => {
-  if (skippedTags.has(tagOf(element))) return true;
+const isSkipped = (element: Element, tag: string): boolean => {
+  if (skippedTags.has(tag)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');
   return (role !== null && skippedRoles.has(role)) || isEditable(element);
@@ -118,7 +119,7 @@ function endRun(load: Load): void {
   load.linked = 0;
 }
 
-const isLink = (element: Element): boolean => tagOf(element) === 'A' && element.hasAttribute('href');
+const isLink = (element: Element, tag: string): boolean => tag === 'A' && element.hasAttribute('href');
 
 class Scale implements Weights, Visitor {
   readonly invisible: Element[] = [];
@@ -159,13 +160,14 @@ class Scale implements Weights, Visitor {
     if (this.load.inLinks > 0) this.load.linked += length;
   }
 
-  enter(element: Element): boolean {
-    if (isSkipped(element) || this.hidesInline(element)) {
+  enter(element: Element, tag: string): boolean {
+    const inline = isInline(tag);
+    if (isSkipped(element, tag) || (inline && this.hidesInline(element))) {
       this.left.add(element);
       return false;
     }
-    if (isInline(element)) {
-      if (isLink(element)) {
+    if (inline) {
+      if (isLink(element, tag)) {
         this.load.sum.links++;
         this.load.inLinks++;
       }
@@ -182,31 +184,32 @@ class Scale implements Weights, Visitor {
     return true;
   }
 
-  leave(element: Element): void {
-    if (isInline(element)) {
-      if (isLink(element)) this.load.inLinks--;
+  leave(element: Element, tag: string): void {
+    if (isInline(tag)) {
+      if (isLink(element, tag)) this.load.inLinks--;
       return;
     }
     endRun(this.load);
     const own = this.load.sum;
-    countHeading(element, own);
+    countHeading(tag, own);
     this.weights.set(element, own);
     this.load = this.outer.pop()!;
-    add(this.load.sum, this.counted(element, own), this.load.inLinks > 0);
+    add(this.load.sum, this.counted(element, tag, own), this.load.inLinks > 0);
   }
 
   /** A footnote or caption that shows when it is pointed at. What has no name of its own is hardly hidden by itself. */
   private hidesInline(element: Element): boolean {
-    if (!this.visible || !isInline(element)) return false;
-    const named = ['class', 'id', 'style'].some((name) => element.hasAttribute(name));
+    if (!this.visible) return false;
+    const named =
+      element.hasAttribute('class') || element.hasAttribute('style') || element.hasAttribute('id');
     if (!named || this.visible(element)) return false;
     this.invisible.push(element);
     return true;
   }
 
   /** What of a block's weight counts for the element it stands in. */
-  private counted(element: Element, weight: Weight): Weight {
-    if (isLinkBox(element, weight)) {
+  private counted(element: Element, tag: string, weight: Weight): Weight {
+    if (isLinkBox(tag, weight)) {
       this.left.add(element);
       return { ...nothing(), aside: weight.chars + weight.aside, boxed: weight.boxed };
     }
@@ -251,8 +254,7 @@ function add(sum: Weight, block: Weight, inLink: boolean): void {
   sum.boxed += block.boxed;
 }
 
-function countHeading(element: Element, weight: Weight): void {
-  const tag = tagOf(element);
+function countHeading(tag: string, weight: Weight): void {
   if (tag === 'H1') weight.headlines = 1;
   if (/^H[2-6]$/.test(tag) && weight.chars > 0) {
     weight.headings = 1;
@@ -272,8 +274,7 @@ const boxTags = new Set('DIV SECTION UL OL DL TABLE FORM FIELDSET DETAILS ARTICL
 const formProse = 400;
 
 /** A list or box that is mostly links leads elsewhere. A single link may be a name within the article. */
-function isLinkBox(element: Element, weight: Weight): boolean {
-  const tag = tagOf(element);
+function isLinkBox(tag: string, weight: Weight): boolean {
   if (tag === 'FORM' && weight.prose < formProse && weight.headlines === 0) return true;
   if (!boxTags.has(tag) || weight.chars === 0) return false;
   // A heading over a box of links that is left out.

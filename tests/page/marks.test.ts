@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type MarkChoice, marked } from '../../entrypoints/page/marks.ts';
+import { type MarkChoice, Marker } from '../../entrypoints/page/marks.ts';
 import { kinds } from '../../lib/knowledge/entity.ts';
 import type { Mention } from '../../lib/linking/mention.ts';
 
@@ -11,7 +11,7 @@ const mention = (word: string) => {
   const entity = { id: word[0]!, name: word[0]!, kind };
   const strength = word.endsWith('?') ? 'likely' : 'sure';
   const mention: Mention = { start: 0, end: 1, surface: 'x', strength, confidence: 1, entity, others: [] };
-  return { mention, section: Number(word[1]) };
+  return { mention, section: Number(word[1]), word };
 };
 
 const all: MarkChoice = { marks: 'all', faint: true, kinds };
@@ -29,7 +29,13 @@ const cases: [name: string, words: string, choice: MarkChoice, shown: string][] 
   ['none', 'p1 l1', { ...all, kinds: [] }, ''],
 ];
 it.each(cases)('%s: %s', (_, words, choice, shown) => {
-  const list = words.split(' ');
-  const decided = marked(list.map(mention), choice);
-  expect(list.filter((_, i) => decided[i]).join(' ')).toBe(shown);
+  const marker = new Marker<ReturnType<typeof mention>>(choice);
+  const marks: string[] = [];
+  for (const word of words.split(' ')) {
+    const spot = mention(word);
+    const { marked, instead } = marker.take(spot, spot.section);
+    if (instead) marks.splice(marks.indexOf(instead.word), 1);
+    if (marked) marks.push(word);
+  }
+  expect(marks.join(' ')).toBe(shown);
 });

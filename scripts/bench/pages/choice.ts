@@ -72,6 +72,14 @@ export function benchPages(library: string): BenchPage[] {
   return [...(real ? realOnes(real) : sampleOnes()), large];
 }
 
+/** All real pages; none where they are absent. */
+export const everyPage = (): BenchPage[] =>
+  (realPages() ?? []).map((page) => ({
+    name: shortName(page.path),
+    kind: page.kind === 'not-article' ? 'other' : 'article',
+    html: strip(htmlOf(page)),
+  }));
+
 const realOnes = (real: RealPage[]): BenchPage[] =>
   [...articles, ...others].map((path) => {
     const page = real.find((one) => one.path === path);
