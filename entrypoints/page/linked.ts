@@ -25,8 +25,9 @@ export interface LinkedBlock {
   number: number;
 }
 
-/** Text of one call, in UTF-16 units: the first marks of a long page show early. */
-const batchSize = 40_000;
+/** Text of one call, in UTF-16 units: the first marks of a long page show early, and no context is sent too often. */
+const firstBatch = 40_000;
+const laterBatch = 160_000;
 /** A page that goes on for ever is read up to here. UTF-16 units. */
 const maxText = 4_000_000;
 
@@ -119,6 +120,7 @@ export class LinkedText {
 
   private nextBatch(): LinkedBlock[] {
     const batch: LinkedBlock[] = [];
+    const batchSize = this.sent === 0 ? firstBatch : laterBatch;
     let size = 0;
     for (const block of this.blocks) {
       if (block.number >= 0) continue;

@@ -7,7 +7,7 @@ const changes = 2000;
 
 /** Milliseconds of a page that changes its paragraphs two thousand times, until the next frame is painted. */
 async function changeMuch(tabs: Tabs, page: BenchPage, on: boolean): Promise<number> {
-  await tabs.turn(on);
+  await tabs.turn(on, 'all');
   const tab = await tabs.open(page);
   if (on) await tabs.marked(tab);
   else await pause(700);

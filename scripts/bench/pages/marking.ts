@@ -69,7 +69,7 @@ async function record(
 /** Both ways on one page. Sidelight reads the page and is told the names; mark.js is given them. */
 export async function markBothWays(tabs: Tabs, page: BenchPage): Promise<{ ours: Marking; theirs: Marking }> {
   const { names, ...ours } = await record(tabs, page, async (tab) => {
-    await tabs.turn(true);
+    await tabs.turn(true, 'all');
     await tab.bringToFront();
     await until('the open page is marked', () => tab.evaluate(() => CSS.highlights.size > 0));
     return undefined;

@@ -48,8 +48,8 @@ export interface Tabs {
   /** Opens a page in a tab of its own; `ready` is called before it loads. */
   open(page: BenchPage, ready?: (tab: Page, recorder: Recorder) => Promise<void>): Promise<Page>;
   recorder(tab: Page): Recorder;
-  /** Turns Sidelight on or off for all tabs. */
-  turn(on: boolean): Promise<void>;
+  /** Turns Sidelight on or off for all tabs; it marks every mention, or as a reader has it who chose nothing. */
+  turn(on: boolean, marks?: 'first' | 'all'): Promise<void>;
   /** Waits until the marks stay as they are; then nobody watches any more. Resolves to their number. */
   marked(tab: Page): Promise<number>;
 }
@@ -87,7 +87,7 @@ export async function withTabs<R>(
         await tab.goto(`${site}${pages.indexOf(page)}`, { waitUntil: 'domcontentloaded' });
         return tab;
       },
-      turn: (on) => turn(driver, on),
+      turn: (on, marks = 'first') => turn(driver, on, marks),
       async marked(tab) {
         await until(
           'the marks stay as they are',
@@ -124,10 +124,10 @@ export async function recorded(tabs: Tabs, tab: Page, work: () => Promise<void>)
 const recorder = ({ kind, browser, origin }: TestBrowser, tab: Page): Recorder =>
   kind === 'chromium' ? recordChromium(tab, origin) : recordFirefox(browser, origin);
 
-async function turn({ inExtension }: TestBrowser, on: boolean): Promise<void> {
+async function turn({ inExtension }: TestBrowser, on: boolean, marks: 'first' | 'all'): Promise<void> {
   await inExtension((settings) => chrome.storage.local.set({ settings }), {
     scope: 'everywhere',
-    marks: 'all',
+    marks,
     enabled: on,
   });
   await until(`Sidelight is ${on ? 'on' : 'off'}`, async () => {
