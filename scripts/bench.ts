@@ -12,16 +12,17 @@ import { heapSubject } from './bench/heap.ts';
 import { thisMachine, versionsOf } from './bench/machine.ts';
 import { article, library } from './bench/material.ts';
 import { pagesSource } from './bench/pages/choice.ts';
-import { pagesSubject } from './bench/pages.ts';
+import { pagesSubject, readingSubject } from './bench/pages.ts';
 import { buildPrograms } from './bench/program.ts';
 import { recordFile, recordText } from './bench/record.ts';
 import { plainReport, type Report } from './bench/report.ts';
-import type { Setting } from './bench/subject.ts';
+import type { Setting, Subject } from './bench/subject.ts';
 import { root } from './child.ts';
 
-const subjects = [articleSubject, growthSubject, heapSubject, pagesSubject];
+const subjects: Subject[] = [articleSubject, growthSubject, heapSubject, pagesSubject, readingSubject];
+const usual = subjects.filter(({ byName }) => !byName);
 const usage = `usage: npm run bench -- [SUBJECT…] [--json] [--record]
-  SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; all of them without any
+  SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; without any, all but the last
   --json    the same as JSON
   --record  writes the table to ${recordFile} as well; of all subjects only`;
 
@@ -42,7 +43,7 @@ function readArguments() {
     if (values.record && positionals.length > 0) throw new Error('only all subjects together are recorded');
     return {
       ...values,
-      chosen: subjects.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
+      chosen: positionals.length === 0 ? usual : subjects.filter(({ name }) => positionals.includes(name)),
     };
   } catch (error) {
     process.stderr.write(`sidelight: ${(error as Error).message}\n${usage}\n`);

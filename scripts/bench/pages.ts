@@ -1,6 +1,6 @@
 /** The built extension on whole pages in real browsers: what a reader's tab pays for it. */
 import { type BrowserKind, browserKinds } from '../browsers.ts';
-import { type BenchPage, benchPages } from './pages/choice.ts';
+import { type BenchPage, benchPages, everyPage } from './pages/choice.ts';
 import { changing, heap, idle, marking, pointing, readingGroups, waking } from './pages/groups.ts';
 import { type Reading, readPage } from './pages/reading.ts';
 import { spread } from './pages/rows.ts';
@@ -16,7 +16,7 @@ const largeRounds = 2;
 /** One browser at a time, one tab at a time. */
 async function inBrowser(kind: BrowserKind, pages: readonly BenchPage[]): Promise<Group[]> {
   return withTabs(kind, pages, async (tabs) => {
-    const version = (await tabs.driver.browser.version()).replace(/^(\w+)\/(\d+).*$/, '$1 $2');
+    const version = await versionOf(tabs);
     const groups: Group[] = [];
     const readings = await read(tabs, pages);
     groups.push(...readingGroups(version, readings));
@@ -42,12 +42,34 @@ async function read(tabs: Tabs, pages: readonly BenchPage[]): Promise<Reading[]>
   return readings;
 }
 
+const versionOf = async ({ driver }: Tabs): Promise<string> =>
+  (await driver.browser.version()).replace(/^(\w+)\/(\d+).*$/, '$1 $2');
+
 export const pagesSubject: Subject = {
   name: 'pages',
   async measure({ library: { text } }) {
     const pages = benchPages(text);
     const groups: Group[] = [];
     for (const kind of browserKinds) groups.push(...(await inBrowser(kind, pages)));
+    return groups;
+  },
+};
+
+/** Every real page, read once: does any of them wait for us? */
+export const readingSubject: Subject = {
+  name: 'reading',
+  byName: true,
+  async measure() {
+    const pages = everyPage();
+    if (pages.length === 0)
+      throw new Error('there are no real pages here to read: the subject "pages" reads those of tests/pages');
+    const groups: Group[] = [];
+    for (const kind of browserKinds)
+      groups.push(
+        ...(await withTabs(kind, pages, async (tabs) =>
+          readingGroups(await versionOf(tabs), await read(tabs, pages)),
+        )),
+      );
     return groups;
   },
 };

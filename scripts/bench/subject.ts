@@ -12,5 +12,7 @@ export interface Setting {
 
 export interface Subject {
   name: string;
+  /** Takes long: measured where it is named, and not with all. */
+  byName?: boolean;
   measure(setting: Setting): Promise<Group[]>;
 }

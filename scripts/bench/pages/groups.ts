@@ -23,7 +23,7 @@ export function readingGroups(version: string, readings: Reading[]): Group[] {
         return reading.page.kind === kind && value !== null ? [{ page: reading.page, value }] : [];
       }),
     );
-  return [
+  const groups = [
     group(`${version}: a page that is no article`, [
       row('the gate, its first look', 'other', ({ firstLook }) => firstLook),
       row('the gate, all its looks', 'other', ({ looks }) => looks),
@@ -34,6 +34,10 @@ export function readingGroups(version: string, readings: Reading[]): Group[] {
       row('the longest script without a break', 'article', ({ longest }) => longest),
       row('all scripts', 'article', ({ script }) => script),
     ]),
+  ];
+  if (!readings.some(({ page }) => page.kind === 'large')) return groups;
+  return [
+    ...groups,
     group(`${version}: the very large article`, [
       row('from the gate to the first marks painted', 'large', ({ first }) => first),
       row('to the last', 'large', ({ last }) => last),
