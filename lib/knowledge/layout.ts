@@ -2,10 +2,11 @@
  * The index file: its byte layout, the writer and the reader together.
  *
  * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes;
- * where lists begin is summed up from their lengths, which take a quarter of the room.
+ * where the lists of an entity begin is summed up from their lengths when first asked for: they take a quarter of the room.
  *
- *   header       u32 × 16: magic "SLX3", then in the order of `counted` how many there are; the rest 0
- *   bucket       u8 × buckets        number of its prefixes
+ *   header       u32 × 16: magic "SLX4", then in the order of `counted` how many there are; the rest 0
+ *   first        u32 × first         bits of the words that names begin with, small or in capitals: see `firstBits`
+ *   bucket       u32 × buckets + 1   where its prefixes begin, and the next bucket's
  *   check        u32 × prefixes      second hash of the prefix
  *   value        u32 × prefixes      bit 31: longer names go on from here; bits 0–30: 1 + first posting, 0 where no name ends
  *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name;
@@ -39,7 +40,7 @@ import {
 } from '../text/words.ts';
 import { type EntityId, type EntityRef, type Kind, kinds, placeTypes } from './entity.ts';
 
-const MAGIC = 0x33584c53;
+const MAGIC = 0x34584c53;
 const HEADER = 16;
 /** Links and countries are rows in 16 bits, 0 for none. */
 const MOST_ENTITIES = 0xfffe;
@@ -135,6 +136,18 @@ function caseRule(text: string): number {
 
 const isNamed = ({ id, name }: IndexEntity): boolean => kebab(name) === id;
 
+/**
+ * A word that names begin with has two bits of one number set, so that one look tells most other words apart. Which, says its
+ * first hash; that of a word in small letters is another, since few names may be written so.
+ */
+const firstHash = (lo: number, isCapital: boolean): number =>
+  Math.imul(isCapital ? lo : ~lo, 0x85ebca6b) ^ (lo >>> 15);
+const firstPlace = (hash: number, numbers: number): number => (hash >>> 10) & (numbers - 1);
+const firstBits = (hash: number): number => (1 << hash) | (1 << (hash >>> 5));
+
+/** The least power of two that is not below a number. */
+const powerOfTwo = (least: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(least)));
+
 const align = (bytes: number): number => (bytes + 3) & ~3;
 
 /** Lays out the index. Throws on unsorted rows or (never seen) two names with one hash pair. */
@@ -157,9 +170,13 @@ export function writeIndex(input: IndexInput): Uint8Array {
     prefixes.set(at, known);
     return known;
   };
+  const firsts = new Set<number>();
   for (const alias of input.aliases) {
     const words = cutWords(alias.text);
     if (words.length === 0) continue;
+    const rule = caseRule(alias.text);
+    firsts.add(firstHash(words.lo[0]!, true));
+    if (!(rule & (FIRST_CAPITAL | EXACT_CAPITALS))) firsts.add(firstHash(words.lo[0]!, false));
     let lo = 0;
     let hi = 0;
     for (let i = 0; i < words.length; i++) {
@@ -180,15 +197,11 @@ export function writeIndex(input: IndexInput): Uint8Array {
       throw new Error(`"${end.text}" and "${text}" share a hash: change a seed`);
     end.text = text;
     end.postings.add(
-      alias.entity |
-        (uses.indexOf(alias.use) << 22) |
-        (caseRule(alias.text) << 25) |
-        (alias.ordinary ? ORDINARY : 0),
+      alias.entity | (uses.indexOf(alias.use) << 22) | (rule << 25) | (alias.ordinary ? ORDINARY : 0),
     );
   }
 
-  let buckets = 16;
-  while (buckets < prefixes.size / 2) buckets *= 2;
+  const buckets = powerOfTwo(prefixes.size / 6);
   const mask = buckets - 1;
   const ordered = [...prefixes.values()].sort(
     (a, b) => (a.lo & mask) - (b.lo & mask) || a.lo - b.lo || a.hi - b.hi,
@@ -215,6 +228,7 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const years = input.entities.flatMap(({ years }) => years ?? []);
   const files = firstCards(input.entities);
   const count = {
+    first: powerOfTwo(firsts.size / 8),
     buckets,
     prefixes: ordered.length,
     postings: readings.list.length,
@@ -233,13 +247,14 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const view = viewOf(bytes, sections, count);
   new Uint32Array(bytes.buffer, 0, HEADER).set([MAGIC, ...counted.map((what) => count[what])]);
 
+  for (const hash of firsts) view.first[firstPlace(hash, count.first)]! |= firstBits(hash);
   ordered.forEach(({ lo, hi, goesOn }, i) => {
-    const bucket = lo & mask;
-    view.bucket[bucket]!++;
-    if (view.bucket[bucket] === 0) throw new Error('a bucket of names overflows: change a seed');
+    view.bucket[(lo & mask) + 1] = i + 1;
     view.check[i] = hi;
     view.value[i] = (first[i]! + 1) | (goesOn ? GOES_ON : 0);
   });
+  // A bucket without prefixes ends where the one before does.
+  for (let i = 1; i <= buckets; i++) view.bucket[i] = Math.max(view.bucket[i]!, view.bucket[i - 1]!);
   view.posting.set(readings.list);
   view.link.set(links.flat());
   view.clue.set(clues.flat());
@@ -306,19 +321,29 @@ class Readings {
   }
 }
 
-/**
- * Where lists begin, one behind the other, and where the last one ends. The length of list `i` is the sum of the given
- * bytes of the i-th group of `stride` bytes.
- */
-function starts(lengths: Uint8Array, stride = 1, first = 0, last = first): Uint32Array {
-  const lists = lengths.length / stride;
-  const from = new Uint32Array(lists + 1);
+/** What is made when first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/** Where the lists of each row begin, one behind the other, and where the last one ends; bytes of the facts are their lengths. */
+function starts(facts: Uint8Array, first: number, last = first): Uint32Array {
+  const rows = facts.length / FACTS;
+  const from = new Uint32Array(rows + 1);
   let at = 0;
-  for (let i = 0; i < lists; i++) {
-    for (let byte = first; byte <= last; byte++) at += lengths[i * stride + byte]!;
-    from[i + 1] = at;
+  for (let row = 0; row < rows; row++) {
+    for (let byte = first; byte <= last; byte++) at += facts[row * FACTS + byte]!;
+    from[row + 1] = at;
   }
   return from;
+}
+
+/** One bit for the high 21 bits of each hash. */
+function mapOf(hashes: Uint32Array): Uint32Array {
+  const map = new Uint32Array(1 << 16);
+  for (const hash of hashes) map[hash >>> 16]! |= 1 << ((hash >>> 11) & 31);
+  return map;
 }
 
 /** Where a row stands in a section of those that have the flag; meaningless for one that has it not. */
@@ -335,6 +360,7 @@ function places(facts: Uint8Array, flag: number): Uint16Array {
 
 /** What the header counts, in its order; `text` in bytes, `names` once for each entity that bears them. */
 const counted = [
+  'first',
   'buckets',
   'prefixes',
   'postings',
@@ -362,7 +388,8 @@ function layOut(count: Counts) {
     return at;
   };
   const at = {
-    bucket: section(count.buckets),
+    first: section(count.first * 4),
+    bucket: section((count.buckets + 1) * 4),
     check: section(count.prefixes * 4),
     value: section(count.prefixes * 4),
     posting: section(count.postings * 4),
@@ -385,7 +412,8 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
   const u16 = (offset: number, length: number) =>
     new Uint16Array(bytes.buffer, bytes.byteOffset + offset, length);
   return {
-    bucket: bytes.subarray(at.bucket, at.bucket + count.buckets),
+    first: u32(at.first, count.first),
+    bucket: u32(at.bucket, count.buckets + 1),
     check: new Int32Array(bytes.buffer, bytes.byteOffset + at.check, count.prefixes),
     value: u32(at.value, count.prefixes),
     posting: u32(at.posting, count.postings),
@@ -417,6 +445,8 @@ export interface Index {
   /** Names, counted once for each entity that bears them. */
   readonly names: number;
   readonly bytes: number;
+  /** False for a word that no name begins with when written so; true for all others and, by chance, for one in eight. */
+  mayBegin(lo: number, isCapital: boolean): boolean;
   /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;
   /** Readings of the name that `nameOf` numbers. */
@@ -450,8 +480,8 @@ export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
 /** Bytes of the part that finds names, and of the rest, which says what they mean. */
 export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
   const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
-  const { buckets, prefixes, postings } = readCounts(header);
-  const matching = align(buckets) + 4 * (2 * prefixes + postings);
+  const { first, buckets, prefixes, postings } = readCounts(header);
+  const matching = 4 * (first + buckets + 1 + 2 * prefixes + postings);
   return { matching, entities: index.length - matching };
 }
 
@@ -477,31 +507,34 @@ export function openIndex(bytes: Uint8Array): Index {
     return text;
   };
   const mask = count.buckets - 1;
+  const { first, bucket, check, value } = view;
   const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
-  const bucketStart = starts(view.bucket);
-  const textStart = starts(view.facts, FACTS, 2, 4);
-  const linkStart = starts(view.facts, FACTS, 5);
-  const clueStart = starts(view.facts, FACTS, 6);
-  // One bit for the high 21 bits of a hash.
-  const clueMap = new Uint32Array(1 << 16);
-  for (const clue of view.clue) clueMap[clue >>> 16]! |= 1 << ((clue >>> 11) & 31);
-  const wikidataPlace = places(view.facts, HAS_WIKIDATA);
-  const geonamesPlace = places(view.facts, HAS_GEONAMES);
-  const yearsPlace = places(view.facts, HAS_YEARS);
+  const textStart = once(() => starts(view.facts, 2, 4));
+  const linkStart = once(() => starts(view.facts, 5));
+  const clueStart = once(() => starts(view.facts, 6));
+  const clueMap = once(() => mapOf(view.clue));
+  const wikidataPlace = once(() => places(view.facts, HAS_WIKIDATA));
+  const geonamesPlace = once(() => places(view.facts, HAS_GEONAMES));
+  const yearsPlace = once(() => places(view.facts, HAS_YEARS));
   const has = (row: number, flag: number): boolean => (fact(row, FACTS - 1) & flag) !== 0;
   const idOf = (row: number, name?: string): EntityId => {
     if (has(row, ID_IS_NAME)) return kebab(name ?? index.name(row));
-    if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace[row]!]}`;
-    return decode(textStart[row]!, textStart[row]! + fact(row, 2));
+    if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace()[row]!]}`;
+    return decode(textStart()[row]!, textStart()[row]! + fact(row, 2));
   };
   const index: Index = {
     entities: count.entities,
     names: count.names,
     bytes: bytes.length,
+    mayBegin(lo, isCapital) {
+      const hash = firstHash(lo, isCapital);
+      const bits = firstBits(hash);
+      return (first[firstPlace(hash, first.length)]! & bits) === bits;
+    },
     step(lo, hi) {
-      const bucket = lo & mask;
-      const end = bucketStart[bucket + 1]!;
-      for (let at = bucketStart[bucket]!; at < end; at++) if (view.check[at] === hi) return view.value[at]!;
+      const at = lo & mask;
+      const end = bucket[at + 1]!;
+      for (let i = bucket[at]!; i < end; i++) if (check[i] === hi) return value[i]!;
       return 0;
     },
     postings(name) {
@@ -531,7 +564,7 @@ export function openIndex(bytes: Uint8Array): Index {
     },
     id: (row) => idOf(row),
     name(row) {
-      const from = textStart[row]! + fact(row, 2);
+      const from = textStart()[row]! + fact(row, 2);
       return decode(from, from + fact(row, 3));
     },
     kind: (row) => kinds[fact(row, 0) & 7]!,
@@ -540,15 +573,15 @@ export function openIndex(bytes: Uint8Array): Index {
     country: (row) => view.country[row]! - 1,
     sumOfLinks(row, column) {
       let sum = 0;
-      const end = linkStart[row + 1]!;
-      for (let at = linkStart[row]!; at < end; at++) sum += column[view.link[at]!]!;
+      const end = linkStart()[row + 1]!;
+      for (let at = linkStart()[row]!; at < end; at++) sum += column[view.link[at]!]!;
       return sum;
     },
-    links: (row) => view.link.subarray(linkStart[row], linkStart[row + 1]),
-    clues: (row) => view.clue.subarray(clueStart[row], clueStart[row + 1]),
-    mayBeClue: (lo) => (clueMap[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,
+    links: (row) => view.link.subarray(linkStart()[row], linkStart()[row + 1]),
+    clues: (row) => view.clue.subarray(clueStart()[row], clueStart()[row + 1]),
+    mayBeClue: (lo) => (clueMap()[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,
     years(row) {
-      const at = yearsPlace[row]! * 2;
+      const at = yearsPlace()[row]! * 2;
       return has(row, HAS_YEARS) ? [view.years[at]!, view.years[at + 1]!] : null;
     },
     card(row) {
@@ -558,10 +591,10 @@ export function openIndex(bytes: Uint8Array): Index {
     ref(row) {
       const name = index.name(row);
       const ref: EntityRef = { id: idOf(row, name), name, kind: index.kind(row) };
-      if (has(row, HAS_WIKIDATA)) ref.wikidata = `Q${view.wikidata[wikidataPlace[row]!]}`;
+      if (has(row, HAS_WIKIDATA)) ref.wikidata = `Q${view.wikidata[wikidataPlace()[row]!]}`;
       const wikipedia = has(row, TITLE_IS_NAME)
         ? name
-        : decode(textStart[row]! + fact(row, 2) + fact(row, 3), textStart[row + 1]!);
+        : decode(textStart()[row]! + fact(row, 2) + fact(row, 3), textStart()[row + 1]!);
       if (wikipedia) ref.wikipedia = wikipedia;
       return ref;
     },
