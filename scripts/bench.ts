@@ -10,6 +10,8 @@ import { peerPackages } from './bench/contenders.ts';
 import { growthSubject } from './bench/growth.ts';
 import { heapSubject } from './bench/heap.ts';
 import { thisMachine, versionsOf } from './bench/machine.ts';
+import { matcherPackages } from './bench/matchers.ts';
+import { matchingSubject } from './bench/matching.ts';
 import { article, library } from './bench/material.ts';
 import { buildPrograms } from './bench/program.ts';
 import { recordFile, recordText } from './bench/record.ts';
@@ -17,7 +19,7 @@ import { plainReport, type Report } from './bench/report.ts';
 import type { Setting } from './bench/subject.ts';
 import { root } from './child.ts';
 
-const subjects = [articleSubject, growthSubject, heapSubject];
+const subjects = [articleSubject, growthSubject, heapSubject, matchingSubject];
 const usage = `usage: npm run bench -- [SUBJECT…] [--json] [--record]
   SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; all of them without any
   --json    the same as JSON
@@ -61,7 +63,7 @@ for (const subject of chosen) {
 const report: Report = {
   date: new Date().toISOString().slice(0, 10),
   machine,
-  versions: versionsOf(peerPackages),
+  versions: versionsOf([...peerPackages, ...matcherPackages]),
   texts: [
     setting.article.source,
     setting.library.source,

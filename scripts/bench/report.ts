@@ -3,17 +3,23 @@ import { ratiosOf, type Spread, spreadOf } from './stats.ts';
 
 export interface Row {
   name: string;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | 'ns' | 'bytes';
   value: Spread;
   /** To the group's reference, measured beside it; the reference itself has none. */
   ratio: Spread | null;
+}
+
+/** Why there is nothing measured. */
+export interface Remark {
+  name: string;
+  remark: string;
 }
 
 export interface Group {
   title: string;
   /** What the ratios are to. */
   ratioTo: string | null;
-  rows: Row[];
+  rows: (Row | Remark)[];
 }
 
 export interface Report {
@@ -40,17 +46,21 @@ export const written = (value: number): string =>
 
 const range = ({ low, high }: Spread): string => `${written(low)} – ${written(high)}`;
 
+const cellsOf = ({ name, unit, value, ratio }: Row, ratioTo: string | null): string[] => [
+  `  ${name}`,
+  `${written(value.median)} ${unit}`,
+  range(value),
+  ratio ? written(ratio.median) : ratioTo ? '1' : '',
+  ratio ? range(ratio) : '',
+];
+
 /** The table as plain text. */
 export function plainTable(groups: Group[]): string {
   const head = ['', 'median', 'quartiles', 'ratio', 'quartiles'];
   const cells = groups.map(({ ratioTo, rows }) =>
-    rows.map(({ name, unit, value, ratio }) => [
-      `  ${name}`,
-      `${written(value.median)} ${unit}`,
-      range(value),
-      ratio ? written(ratio.median) : ratioTo ? '1' : '',
-      ratio ? range(ratio) : '',
-    ]),
+    rows.map((row) =>
+      'remark' in row ? [`  ${row.name}: ${row.remark}`, '', '', '', ''] : cellsOf(row, ratioTo),
+    ),
   );
   const widths = head.map((title, column) =>
     Math.max(title.length, ...cells.flat().map((row) => row[column]!.length)),
