@@ -115,8 +115,7 @@ export const matchers: Matcher[] = [
   {
     name: 'modern-ahocorasick, fast',
     load({ plain: names }) {
-      const { default: AhoCorasick } =
-        require('modern-ahocorasick/fast') as typeof import('modern-ahocorasick/fast');
+      const AhoCorasick = require('modern-ahocorasick/fast') as typeof import('modern-ahocorasick/fast').default;
       const built = new AhoCorasick(names, { boundary: 'whitespace' });
       return ({ plain }) => ({
         in: 'plain',

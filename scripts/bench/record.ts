@@ -24,6 +24,13 @@ machine's, and can double where it has other work. No test asserts a time.
   characters (UTF-16 units).
 - **Memory**: V8's heap and what it holds outside, after all garbage is collected, less the same of a process that has read
   the index's bytes and nothing else. A MB is 1,000,000 bytes. Seven processes.
+- **Matching**: five million characters of prose in texts of 20,000, and the functions that spot names in the extension, with
+  every name counting however it is written. Cutting and folding words is in Sidelight's time; the others get text and names
+  folded beforehand. All must find the same, whole words, leftmost-longest, none overlapping; what they found is held against
+  a plain search for every run of words. Where a package finds parts of words or overlapping names, picking the right ones is
+  in its time. flashtext.js tells no places: its names are compared without. Each matcher and number of names has a process of
+  its own, two minutes and 4,096 MB of heap, and takes turns with one pass that sums up all characters: the ratio is to that.
+  Times are of the processor, not of the clock, garbage collection included.
 - Half of the measured values lie between the quartiles.
 
 The texts are real, lie beside the checkout and are no part of it; where they are absent, the sample articles of this
