@@ -115,7 +115,8 @@ export const matchers: Matcher[] = [
   {
     name: 'modern-ahocorasick, fast',
     load({ plain: names }) {
-      const AhoCorasick = require('modern-ahocorasick/fast') as typeof import('modern-ahocorasick/fast').default;
+      const AhoCorasick =
+        require('modern-ahocorasick/fast') as typeof import('modern-ahocorasick/fast').default;
       const built = new AhoCorasick(names, { boundary: 'whitespace' });
       return ({ plain }) => ({
         in: 'plain',
