@@ -4,11 +4,10 @@
  * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes;
  * where the lists of an entity begin is summed up from their lengths when first asked for: they take a quarter of the room.
  *
- *   header       u32 × 16: magic "SLX4", then in the order of `counted` how many there are; the rest 0
- *   first        u32 × first         bits of the words that names begin with, small or in capitals: see `firstBits`
- *   bucket       u32 × buckets + 1   where its prefixes begin, and the next bucket's
- *   check        u32 × prefixes      second hash of the prefix
- *   value        u32 × prefixes      bit 31: longer names go on from here; bits 0–30: 1 + first posting, 0 where no name ends
+ *   header       u32 × 16: magic "SLX5", then in the order of `counted` how many there are; the rest 0
+ *   prefix       i32 × 2·prefixes    second hash of the prefix, and where it leads: bit 31, longer names go on from here; bits
+ *                                    0–30, 1 + first posting, 0 where no name ends; all 0 in a place without a prefix
+ *   filter       u32 × filter        bits of all prefixes: see `filterBits`
  *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name;
  *                                    names with the same readings, as the cases of one name, share them
  *   link         u16 × links         entity rows it names, entity after entity
@@ -23,8 +22,9 @@
  *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity; not the id where it follows from
  *                                    the name, nor the title where it is the name
  *
- * A prefix lies in the bucket that the low bits of its first hash number (the buckets are a power of two). Two names with
- * the same hash pair would be one: the writer refuses them.
+ * A prefix stands in the place that its first hash has among all hashes, or in the first behind that is free: those of a
+ * place lie side by side in memory, which takes longer to reach than to read. Two names with the same hash pair would be one:
+ * the writer refuses them.
  */
 import { fold, kebab } from '../text/fold.ts';
 import {
@@ -40,7 +40,7 @@ import {
 } from '../text/words.ts';
 import { type EntityId, type EntityRef, type Kind, kinds, placeTypes } from './entity.ts';
 
-const MAGIC = 0x34584c53;
+const MAGIC = 0x35584c53;
 const HEADER = 16;
 /** Links and countries are rows in 16 bits, 0 for none. */
 const MOST_ENTITIES = 0xfffe;
@@ -137,13 +137,19 @@ function caseRule(text: string): number {
 const isNamed = ({ id, name }: IndexEntity): boolean => kebab(name) === id;
 
 /**
- * A word that names begin with has two bits of one number set, so that one look tells most other words apart. Which, says its
- * first hash; that of a word in small letters is another, since few names may be written so.
+ * Each prefix has two bits of one number set, so that one look tells nearly all else apart. Which, says its first hash; that of
+ * a word in small letters that names begin with is another, since few names may be written so.
  */
-const firstHash = (lo: number, isCapital: boolean): number =>
+const filterHash = (lo: number, isCapital: boolean): number =>
   Math.imul(isCapital ? lo : ~lo, 0x85ebca6b) ^ (lo >>> 15);
-const firstPlace = (hash: number, numbers: number): number => (hash >>> 10) & (numbers - 1);
-const firstBits = (hash: number): number => (1 << hash) | (1 << (hash >>> 5));
+const filterPlace = (hash: number, numbers: number): number => (hash >>> 10) & (numbers - 1);
+const filterBits = (hash: number): number => (1 << hash) | (1 << (hash >>> 5));
+
+/** Places of the table that have a prefix: fuller, it would be searched for longer; emptier, it takes more room. */
+const FULL = 0.75;
+const HASHES = 2 ** 32;
+/** Place of a first hash in a table; `scale` is places a hash. */
+const homeOf = (lo: number, scale: number): number => ((lo >>> 0) * scale) | 0;
 
 /** The least power of two that is not below a number. */
 const powerOfTwo = (least: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(least)));
@@ -170,13 +176,12 @@ export function writeIndex(input: IndexInput): Uint8Array {
     prefixes.set(at, known);
     return known;
   };
-  const firsts = new Set<number>();
+  const small = new Set<number>();
   for (const alias of input.aliases) {
     const words = cutWords(alias.text);
     if (words.length === 0) continue;
     const rule = caseRule(alias.text);
-    firsts.add(firstHash(words.lo[0]!, true));
-    if (!(rule & (FIRST_CAPITAL | EXACT_CAPITALS))) firsts.add(firstHash(words.lo[0]!, false));
+    if (!(rule & (FIRST_CAPITAL | EXACT_CAPITALS))) small.add(appendLo(0, words.lo[0]!));
     let lo = 0;
     let hi = 0;
     for (let i = 0; i < words.length; i++) {
@@ -201,11 +206,14 @@ export function writeIndex(input: IndexInput): Uint8Array {
     );
   }
 
-  const buckets = powerOfTwo(prefixes.size / 6);
-  const mask = buckets - 1;
-  const ordered = [...prefixes.values()].sort(
-    (a, b) => (a.lo & mask) - (b.lo & mask) || a.lo - b.lo || a.hi - b.hi,
-  );
+  const ordered = [...prefixes.values()].sort((a, b) => (a.lo >>> 0) - (b.lo >>> 0) || a.hi - b.hi);
+  const homes = Math.ceil(ordered.length / FULL);
+  const placed: number[] = [];
+  for (const { lo } of ordered) placed.push(Math.max(homeOf(lo, homes / HASHES), (placed.at(-1) ?? -1) + 1));
+  const filtered = [
+    ...ordered.map(({ lo }) => filterHash(lo, true)),
+    ...[...small].map((lo) => filterHash(lo, false)),
+  ];
   const links = input.entities.map((entity) =>
     [...new Set(entity.related)].map((id) => rows.get(id)).filter((row) => row !== undefined),
   );
@@ -228,9 +236,10 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const years = input.entities.flatMap(({ years }) => years ?? []);
   const files = firstCards(input.entities);
   const count = {
-    first: powerOfTwo(firsts.size / 8),
-    buckets,
-    prefixes: ordered.length,
+    filter: powerOfTwo(filtered.length / 4),
+    homes,
+    // A place behind the last is free: there a search ends.
+    prefixes: Math.max(homes, (placed.at(-1) ?? -1) + 1) + 1,
     postings: readings.list.length,
     entities: input.entities.length,
     links: sum(links.map((list) => list.length)),
@@ -247,14 +256,11 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const view = viewOf(bytes, sections, count);
   new Uint32Array(bytes.buffer, 0, HEADER).set([MAGIC, ...counted.map((what) => count[what])]);
 
-  for (const hash of firsts) view.first[firstPlace(hash, count.first)]! |= firstBits(hash);
-  ordered.forEach(({ lo, hi, goesOn }, i) => {
-    view.bucket[(lo & mask) + 1] = i + 1;
-    view.check[i] = hi;
-    view.value[i] = (first[i]! + 1) | (goesOn ? GOES_ON : 0);
+  for (const hash of filtered) view.filter[filterPlace(hash, count.filter)]! |= filterBits(hash);
+  ordered.forEach(({ hi, goesOn }, i) => {
+    view.prefix[2 * placed[i]!] = hi;
+    view.prefix[2 * placed[i]! + 1] = (first[i]! + 1) | (goesOn ? GOES_ON : 0);
   });
-  // A bucket without prefixes ends where the one before does.
-  for (let i = 1; i <= buckets; i++) view.bucket[i] = Math.max(view.bucket[i]!, view.bucket[i - 1]!);
   view.posting.set(readings.list);
   view.link.set(links.flat());
   view.clue.set(clues.flat());
@@ -360,8 +366,8 @@ function places(facts: Uint8Array, flag: number): Uint16Array {
 
 /** What the header counts, in its order; `text` in bytes, `names` once for each entity that bears them. */
 const counted = [
-  'first',
-  'buckets',
+  'filter',
+  'homes',
   'prefixes',
   'postings',
   'entities',
@@ -388,10 +394,8 @@ function layOut(count: Counts) {
     return at;
   };
   const at = {
-    first: section(count.first * 4),
-    bucket: section((count.buckets + 1) * 4),
-    check: section(count.prefixes * 4),
-    value: section(count.prefixes * 4),
+    prefix: section(count.prefixes * 8),
+    filter: section(count.filter * 4),
     posting: section(count.postings * 4),
     link: section(count.links * 2),
     clue: section(count.clues * 4),
@@ -412,10 +416,8 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
   const u16 = (offset: number, length: number) =>
     new Uint16Array(bytes.buffer, bytes.byteOffset + offset, length);
   return {
-    first: u32(at.first, count.first),
-    bucket: u32(at.bucket, count.buckets + 1),
-    check: new Int32Array(bytes.buffer, bytes.byteOffset + at.check, count.prefixes),
-    value: u32(at.value, count.prefixes),
+    prefix: new Int32Array(bytes.buffer, bytes.byteOffset + at.prefix, 2 * count.prefixes),
+    filter: u32(at.filter, count.filter),
     posting: u32(at.posting, count.postings),
     link: u16(at.link, count.links),
     clue: u32(at.clue, count.clues),
@@ -480,8 +482,8 @@ export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
 /** Bytes of the part that finds names, and of the rest, which says what they mean. */
 export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
   const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
-  const { first, buckets, prefixes, postings } = readCounts(header);
-  const matching = 4 * (first + buckets + 1 + 2 * prefixes + postings);
+  const { filter, prefixes, postings } = readCounts(header);
+  const matching = 4 * (2 * prefixes + filter + postings);
   return { matching, entities: index.length - matching };
 }
 
@@ -506,8 +508,8 @@ export function openIndex(bytes: Uint8Array): Index {
     }
     return text;
   };
-  const mask = count.buckets - 1;
-  const { first, bucket, check, value } = view;
+  const { filter, prefix } = view;
+  const scale = count.homes / HASHES;
   const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
   const textStart = once(() => starts(view.facts, 2, 4));
   const linkStart = once(() => starts(view.facts, 5));
@@ -522,20 +524,22 @@ export function openIndex(bytes: Uint8Array): Index {
     if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace()[row]!]}`;
     return decode(textStart()[row]!, textStart()[row]! + fact(row, 2));
   };
+  const mayBe = (lo: number, isCapital: boolean): boolean => {
+    const hash = filterHash(lo, isCapital);
+    const bits = filterBits(hash);
+    return (filter[filterPlace(hash, filter.length)]! & bits) === bits;
+  };
   const index: Index = {
     entities: count.entities,
     names: count.names,
     bytes: bytes.length,
-    mayBegin(lo, isCapital) {
-      const hash = firstHash(lo, isCapital);
-      const bits = firstBits(hash);
-      return (first[firstPlace(hash, first.length)]! & bits) === bits;
-    },
+    mayBegin: (lo, isCapital) => mayBe(appendLo(0, lo), isCapital),
     step(lo, hi) {
-      const at = lo & mask;
-      const end = bucket[at + 1]!;
-      for (let i = bucket[at]!; i < end; i++) if (check[i] === hi) return value[i]!;
-      return 0;
+      if (!mayBe(lo, true)) return 0;
+      for (let i = homeOf(lo, scale) << 1; ; i += 2) {
+        const value = prefix[i + 1]!;
+        if (value === 0 || prefix[i] === hi) return value;
+      }
     },
     postings(name) {
       const list: Posting[] = [];

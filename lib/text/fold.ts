@@ -1,5 +1,5 @@
 /** One fold for the compiler and the page: UTF-16 unit to unit, so that offsets never move. */
-import { unitOf, WORD } from './units.ts';
+import { PASSED_OVER, unitOf, WORD } from './units.ts';
 
 /** The folded unit (lower case, no diacritics), 0 for one that stands in no word. */
 export function folded(code: number): number {
@@ -17,7 +17,7 @@ export function fold(text: string): string {
       if (gap && out !== '') out += ' ';
       gap = false;
       out += String.fromCharCode(unit & 0xffff);
-    } else if (unit >>> 16 !== 0) gap = true;
+    } else if (unit !== PASSED_OVER) gap = true;
   }
   return out;
 }

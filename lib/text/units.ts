@@ -1,7 +1,6 @@
 /** What each UTF-16 unit is to a text that is folded and cut into words: one table, so that each is classified once. */
 
-// The low half is the folded unit of a word: lower case, no diacritics. The high half has these bits; without any of them
-// a unit is passed over wherever it stands, as soft hyphens and combining marks are.
+// The low half is the folded unit of a word: lower case, no diacritics. The high half has these bits.
 
 /** A letter in capitals, any other letter (or number that is no digit), one of the ten digits. */
 export const UPPER = 1 << 16;
@@ -14,9 +13,10 @@ export const PHRASE_END = 1 << 21;
 export const SENTENCE_END = 1 << 22;
 export const STOP = 1 << 23;
 const JOINER = 1 << 24;
+/** It is as if it were not there: soft hyphens, combining marks. */
+export const PASSED_OVER = 1 << 25;
 /** It stands in a word. The sign bit: shifted right by 31 it fills a mask. */
 export const WORD = 1 << 31;
-const PASSED_OVER = 1;
 
 /** Units as bits; 0 for one not met yet: 65,536 regular expressions at start-up would cost more than most articles. */
 export const units = new Int32Array(0x10000);

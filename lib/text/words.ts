@@ -46,14 +46,12 @@ const abbreviations = new Set(
   ),
 );
 
-/** A word as read: its start, all bits of its units and of those since the word before, its end, both hashes. */
+/** A word as read: its start, its end, all bits of its units and of those since the word before, both hashes. */
 const ROW = 5;
-/** In those bits: the word's first unit is a capital. */
-const INITIAL = 1 << 25;
-const rowsFor = (units: number): Int32Array => new Int32Array(ROW * ((units >> 1) + 3));
-/** Rows for most texts, used again for each. */
-const SHORT = 0x10000;
-const shortRows = rowsFor(SHORT);
+/** Memory for rows, handed out text by text: asking the system for some each time would take a tenth of all. */
+const ROOM = 1 << 18;
+let room = new Int32Array(ROOM);
+let used = 0;
 
 interface Columns {
   start: Int32Array;
@@ -107,7 +105,7 @@ export class Words {
     return this.rows[i * ROW + 4]!;
   }
   isCapitalAt(i: number): boolean {
-    return (this.rows[i * ROW + 1]! & INITIAL) !== 0;
+    return isCapital(this.text, this.rows, i * ROW);
   }
   gapAt(i: number): number {
     return gapAfter(this.text, this.rows, i * ROW);
@@ -124,58 +122,68 @@ export class Words {
  * which a word ends all the same, and with it the phrase.
  */
 export function cutWords(text: string, cuts: readonly number[] = []): Words {
-  const units = text.length + 2 * cuts.length;
-  const rows = units <= SHORT ? shortRows : rowsFor(units);
-  let row = 0;
-  let from = 0;
-  for (const until of [...cuts, text.length]) {
-    row = readWords(text, from, until, rows, row);
-    from = until;
+  // Between two words is a unit at least, or a cut.
+  const most = ROW * ((text.length >> 1) + cuts.length + 1);
+  if (used + most > room.length) {
+    room = new Int32Array(Math.max(ROOM, most));
+    used = 0;
   }
-  return new Words(text, rows.slice(0, row));
+  const first = used;
+  let row = first;
+  let from = 0;
+  for (const cut of cuts) {
+    row = readWords(text, from, cut, room, row);
+    from = cut;
+  }
+  used = readWords(text, from, text.length, room, row);
+  return new Words(text, room.subarray(first, used));
 }
 
-/**
- * Reads the words between two offsets into rows and says which row is next. It does not branch on what a unit is: words are
- * short, and a processor that guesses their ends wrong waits longer than all the rest takes. So each unit of a word writes
- * the word's row anew, and each unit between two words that of the one to come.
- */
+/** Reads the words between two offsets into rows and says which row is next. */
 function readWords(text: string, from: number, until: number, rows: Int32Array, next: number): number {
   // Constants stand in here: a bundler makes variables of a module's.
   const prime = 0x9e3779b1;
-  const width = 5;
-  const upper = 0x10000;
+  const passedOver = 1 << 25;
   const table = units;
   let row = next;
+  let start = from;
   let lo = 0;
   let hi = 0;
-  // What stands before a cut is no part of the name behind it.
+  // Its sign bit: a word has begun. What stands before a cut is no part of the name behind it.
   let seen = from === 0 ? 0 : PHRASE_END;
-  /** All bits where the unit before stands in a word, else none. */
-  let before = 0;
-  rows[row] = from;
   for (let i = from; i < until; ) {
-    const unit = table[text.charCodeAt(i++)]!;
-    if (unit >>> 16 === 0) {
-      if (unit === 0) unitOf(text.charCodeAt(--i));
-      else if (before === 0) rows[row] = i;
-      continue;
+    // A call in this loop would slow it down even if never made.
+    for (; i < until; i++) {
+      let unit = table[text.charCodeAt(i)]!;
+      if (unit < 0) {
+        if (seen >= 0) {
+          start = i;
+          lo = 0;
+          hi = 0;
+        }
+        do {
+          seen |= unit;
+          lo = Math.imul(lo ^ (unit & 0xffff), prime);
+          hi = (hi + lo) | 0;
+          unit = ++i < until ? table[text.charCodeAt(i)]! : PHRASE_END;
+        } while (unit < 0);
+        rows[row] = start;
+        rows[row + 1] = i;
+        rows[row + 2] = seen;
+        rows[row + 3] = lo;
+        rows[row + 4] = hi;
+      }
+      if (unit === 0) break;
+      if (unit === passedOver) continue;
+      if (seen < 0) {
+        row += 5;
+        seen = 0;
+      }
+      seen |= unit;
     }
-    const inside = unit >> 31;
-    const ended = before & ~inside;
-    row += ended & width;
-    seen = (seen & ~ended) | unit | ((unit & inside & ~before & upper) << 9);
-    before = inside;
-    lo = Math.imul(lo ^ (unit & 0xffff), inside & prime);
-    hi = (hi + lo) & inside;
-    // The place behind a gap so far. Inside a word it goes astray into the row to come.
-    rows[row + (inside & width)] = i;
-    rows[row + 1] = seen;
-    rows[row + 2] = i;
-    rows[row + 3] = lo;
-    rows[row + 4] = hi;
+    if (i < until) unitOf(text.charCodeAt(i));
   }
-  return row + (before & width);
+  return seen < 0 ? row + 5 : row;
 }
 
 function columnsOf(text: string, rows: Int32Array): Columns {
@@ -188,7 +196,7 @@ function columnsOf(text: string, rows: Int32Array): Columns {
   const [shape, gap] = [bytes(0), bytes(1)];
   for (let i = 0, row = 0; i < length; i++, row += ROW) {
     start[i] = rows[row]!;
-    end[i] = rows[row + 2]!;
+    end[i] = rows[row + 1]!;
     lo[i] = rows[row + 3]!;
     hi[i] = rows[row + 4]!;
     shape[i] = shapeOf(text, rows, row);
@@ -198,18 +206,20 @@ function columnsOf(text: string, rows: Int32Array): Columns {
 }
 
 function shapeOf(text: string, rows: Int32Array, row: number): number {
-  const seen = rows[row + 1]!;
   return (
-    (seen & INITIAL ? CAPITAL : 0) |
+    (isCapital(text, rows, row) ? CAPITAL : 0) |
     (isAllCapitals(text, rows, row) ? ALL_CAPITALS : 0) |
-    (seen & DIGIT ? DIGITS : 0)
+    (rows[row + 2]! & DIGIT ? DIGITS : 0)
   );
 }
 
+const isCapital = (text: string, rows: Int32Array, row: number): boolean =>
+  (units[text.charCodeAt(rows[row]!)]! & UPPER) !== 0;
+
 function isAllCapitals(text: string, rows: Int32Array, row: number): boolean {
-  if ((rows[row + 1]! & (UPPER | LOWER)) !== UPPER) return false;
+  if ((rows[row + 2]! & (UPPER | LOWER)) !== UPPER) return false;
   let letters = 0;
-  for (let i = rows[row]!; i < rows[row + 2]!; i++)
+  for (let i = rows[row]!; i < rows[row + 1]!; i++)
     if (units[text.charCodeAt(i)]! & (UPPER | LOWER)) letters++;
   return letters >= 2;
 }
@@ -219,12 +229,12 @@ const GAPS = HYPHEN | PAUSE | PHRASE_END | SENTENCE_END | STOP;
 
 function gapAfter(text: string, rows: Int32Array, row: number): number {
   if (row + ROW >= rows.length) return END;
-  const seen = rows[row + ROW + 1]!;
+  const seen = rows[row + ROW + 2]!;
   if ((seen & GAPS) === 0) return JOIN;
   if (seen & SENTENCE_END || (seen & STOP && stopEndsSentence(text, rows, row))) return END;
   if (seen & PHRASE_END) return BREAK;
   if (seen & PAUSE) return COMMA;
-  const from = rows[row + 2]!;
+  const from = rows[row + 1]!;
   const to = rows[row + ROW]!;
   // A hyphen between spaces is a dash.
   return seen & HYPHEN && to - from > 2 && /\s[-‐]\s/u.test(text.slice(from, to)) ? BREAK : JOIN;
@@ -234,7 +244,7 @@ function stopEndsSentence(text: string, rows: Int32Array, row: number): boolean 
   const last = rows[row + ROW]! - 1;
   const isGlued = text.charCodeAt(last) === FULL_STOP;
   if (isGlued && isGluedSentence(text, rows, row)) return true;
-  let i = rows[row + 2]!;
+  let i = rows[row + 1]!;
   while (i < last && text.charCodeAt(i) !== FULL_STOP) i++;
   return i < last && !isAbbreviation(text, rows, row);
 }
@@ -243,14 +253,12 @@ const FULL_STOP = 0x2e;
 
 /** "…said.Putin": a stop without a space still ends a sentence behind a word and before a capital. */
 const isGluedSentence = (text: string, rows: Int32Array, row: number): boolean =>
-  rows[row + 2]! - rows[row]! > 2 &&
-  (rows[row + ROW + 1]! & INITIAL) !== 0 &&
-  !isAllCapitals(text, rows, row);
+  rows[row + 1]! - rows[row]! > 2 && isCapital(text, rows, row + ROW) && !isAllCapitals(text, rows, row);
 
 function isAbbreviation(text: string, rows: Int32Array, row: number): boolean {
   const start = rows[row]!;
-  const end = rows[row + 2]!;
-  if (end - start === 1) return (rows[row + 1]! & INITIAL) !== 0;
+  const end = rows[row + 1]!;
+  if (end - start === 1) return isCapital(text, rows, row);
   return end - start <= 5 && abbreviations.has(text.slice(start, end).toLowerCase());
 }
 

@@ -60,10 +60,11 @@ export const matchers: Matcher[] = [
     name: 'Sidelight',
     load({ index }) {
       const opened = openIndex(index);
-      return ({ raw }) => ({
-        in: 'words',
-        places: spot(cutWords(raw), opened, plainRule).flatMap(({ first, last }) => [first, last]),
-      });
+      return ({ raw }) => {
+        const places: number[] = [];
+        for (const { first, last } of spot(cutWords(raw), opened, plainRule)) places.push(first, last);
+        return { in: 'words', places };
+      };
     },
   },
   {
