@@ -5,9 +5,9 @@
  * where the lists of an entity begin is summed up from their lengths when first asked for: they take a quarter of the room.
  *
  *   header       u32 × 16: magic "SLX5", then in the order of `counted` how many there are; the rest 0
- *   prefix       i32 × 2·prefixes    second hash of the prefix, and where it leads: bit 31, longer names go on from here; bits
- *                                    0–30, 1 + first posting, 0 where no name ends; all 0 in a place without a prefix
- *   filter       u32 × filter        bits of all prefixes: see `filterBits`
+ *   prefix       i32 × 2·prefixes    second hash of the prefix, and where it leads: bit 31, longer names go on from here; bit
+ *                                    30, names written small begin so; bits 0–29, 1 + first posting, 0 where no name ends;
+ *                                    all 0 in a place without a prefix
  *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name;
  *                                    names with the same readings, as the cases of one name, share them
  *   link         u16 × links         entity rows it names, entity after entity
@@ -47,6 +47,7 @@ const MOST_ENTITIES = 0xfffe;
 /** Bytes of `facts` for an entity. */
 const FACTS = 8;
 const GOES_ON = 0x80000000;
+const SMALL = 0x40000000;
 const LAST = 0x80000000;
 const ORDINARY = 1 << 28;
 
@@ -108,6 +109,7 @@ interface Prefix {
   lo: number;
   hi: number;
   goesOn: boolean;
+  small: boolean;
   /** Folded text of the names that end here, empty where none does. */
   text: string;
   postings: Set<number>;
@@ -136,20 +138,11 @@ function caseRule(text: string): number {
 
 const isNamed = ({ id, name }: IndexEntity): boolean => kebab(name) === id;
 
-/**
- * Each prefix has two bits of one number set, so that one look tells nearly all else apart. Which, says its first hash; that of
- * a word in small letters that names begin with is another, since few names may be written so.
- */
-const filterHash = (lo: number, isCapital: boolean): number =>
-  Math.imul(isCapital ? lo : ~lo, 0x85ebca6b) ^ (lo >>> 15);
-const filterPlace = (hash: number, numbers: number): number => (hash >>> 10) & (numbers - 1);
-const filterBits = (hash: number): number => (1 << hash) | (1 << (hash >>> 5));
-
 /** Places of the table that have a prefix: fuller, it would be searched for longer; emptier, it takes more room. */
-const FULL = 0.75;
+const FULL = 0.87;
 const HASHES = 2 ** 32;
 /** Place of a first hash in a table; `scale` is places a hash. */
-const homeOf = (lo: number, scale: number): number => ((lo >>> 0) * scale) | 0;
+const placeOf = (lo: number, scale: number): number => ((lo >>> 0) * scale) | 0;
 
 /** The least power of two that is not below a number. */
 const powerOfTwo = (least: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(least)));
@@ -172,16 +165,16 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const prefixes = new Map<string, Prefix>();
   const prefix = (lo: number, hi: number): Prefix => {
     const at = `${lo},${hi}`;
-    const known = prefixes.get(at) ?? { lo, hi, goesOn: false, text: '', postings: new Set() };
+    const known = prefixes.get(at) ?? { lo, hi, goesOn: false, small: false, text: '', postings: new Set() };
     prefixes.set(at, known);
     return known;
   };
-  const small = new Set<number>();
   for (const alias of input.aliases) {
     const words = cutWords(alias.text);
     if (words.length === 0) continue;
     const rule = caseRule(alias.text);
-    if (!(rule & (FIRST_CAPITAL | EXACT_CAPITALS))) small.add(appendLo(0, words.lo[0]!));
+    if (!(rule & (FIRST_CAPITAL | EXACT_CAPITALS)))
+      prefix(appendLo(0, words.lo[0]!), appendHi(0, words.hi[0]!)).small = true;
     let lo = 0;
     let hi = 0;
     for (let i = 0; i < words.length; i++) {
@@ -209,11 +202,7 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const ordered = [...prefixes.values()].sort((a, b) => (a.lo >>> 0) - (b.lo >>> 0) || a.hi - b.hi);
   const homes = Math.ceil(ordered.length / FULL);
   const placed: number[] = [];
-  for (const { lo } of ordered) placed.push(Math.max(homeOf(lo, homes / HASHES), (placed.at(-1) ?? -1) + 1));
-  const filtered = [
-    ...ordered.map(({ lo }) => filterHash(lo, true)),
-    ...[...small].map((lo) => filterHash(lo, false)),
-  ];
+  for (const { lo } of ordered) placed.push(Math.max(placeOf(lo, homes / HASHES), (placed.at(-1) ?? -1) + 1));
   const links = input.entities.map((entity) =>
     [...new Set(entity.related)].map((id) => rows.get(id)).filter((row) => row !== undefined),
   );
@@ -236,7 +225,6 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const years = input.entities.flatMap(({ years }) => years ?? []);
   const files = firstCards(input.entities);
   const count = {
-    filter: powerOfTwo(filtered.length / 4),
     homes,
     // A place behind the last is free: there a search ends.
     prefixes: Math.max(homes, (placed.at(-1) ?? -1) + 1) + 1,
@@ -256,10 +244,9 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const view = viewOf(bytes, sections, count);
   new Uint32Array(bytes.buffer, 0, HEADER).set([MAGIC, ...counted.map((what) => count[what])]);
 
-  for (const hash of filtered) view.filter[filterPlace(hash, count.filter)]! |= filterBits(hash);
-  ordered.forEach(({ hi, goesOn }, i) => {
+  ordered.forEach(({ hi, goesOn, small }, i) => {
     view.prefix[2 * placed[i]!] = hi;
-    view.prefix[2 * placed[i]! + 1] = (first[i]! + 1) | (goesOn ? GOES_ON : 0);
+    view.prefix[2 * placed[i]! + 1] = (first[i]! + 1) | (goesOn ? GOES_ON : 0) | (small ? SMALL : 0);
   });
   view.posting.set(readings.list);
   view.link.set(links.flat());
@@ -352,6 +339,23 @@ function mapOf(hashes: Uint32Array): Uint32Array {
   return map;
 }
 
+const filterBits = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22));
+
+/**
+ * A number in which each prefix has two bits set, so that one look tells nearly all else apart. Which, says its second hash; a
+ * word in small letters has others, since few names may be written so.
+ */
+function filterOf(prefix: Int32Array): Int32Array {
+  const filter = new Int32Array(powerOfTwo(prefix.length / 8));
+  const last = filter.length - 1;
+  for (let i = 0; i < prefix.length; i += 2) {
+    const hi = prefix[i]!;
+    filter[hi & last]! |= filterBits(hi);
+    if (prefix[i + 1]! & SMALL) filter[~hi & last]! |= filterBits(~hi);
+  }
+  return filter;
+}
+
 /** Where a row stands in a section of those that have the flag; meaningless for one that has it not. */
 function places(facts: Uint8Array, flag: number): Uint16Array {
   const rows = facts.length / FACTS;
@@ -366,7 +370,6 @@ function places(facts: Uint8Array, flag: number): Uint16Array {
 
 /** What the header counts, in its order; `text` in bytes, `names` once for each entity that bears them. */
 const counted = [
-  'filter',
   'homes',
   'prefixes',
   'postings',
@@ -395,7 +398,6 @@ function layOut(count: Counts) {
   };
   const at = {
     prefix: section(count.prefixes * 8),
-    filter: section(count.filter * 4),
     posting: section(count.postings * 4),
     link: section(count.links * 2),
     clue: section(count.clues * 4),
@@ -417,7 +419,6 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
     new Uint16Array(bytes.buffer, bytes.byteOffset + offset, length);
   return {
     prefix: new Int32Array(bytes.buffer, bytes.byteOffset + at.prefix, 2 * count.prefixes),
-    filter: u32(at.filter, count.filter),
     posting: u32(at.posting, count.postings),
     link: u16(at.link, count.links),
     clue: u32(at.clue, count.clues),
@@ -448,7 +449,7 @@ export interface Index {
   readonly names: number;
   readonly bytes: number;
   /** False for a word that no name begins with when written so; true for all others and, by chance, for one in eight. */
-  mayBegin(lo: number, isCapital: boolean): boolean;
+  mayBegin(hi: number, isCapital: boolean): boolean;
   /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;
   /** Readings of the name that `nameOf` numbers. */
@@ -477,13 +478,13 @@ export interface Index {
 
 export const goesOn = (step: number): boolean => step >>> 31 === 1;
 /** Number of the name that ends at a step, or -1. Names with the same readings share one. */
-export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
+export const nameOf = (step: number): number => (step & 0x3fffffff) - 1;
 
 /** Bytes of the part that finds names, and of the rest, which says what they mean. */
 export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
   const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
-  const { filter, prefixes, postings } = readCounts(header);
-  const matching = 4 * (2 * prefixes + filter + postings);
+  const { prefixes, postings } = readCounts(header);
+  const matching = 4 * (2 * prefixes + postings);
   return { matching, entities: index.length - matching };
 }
 
@@ -508,7 +509,8 @@ export function openIndex(bytes: Uint8Array): Index {
     }
     return text;
   };
-  const { filter, prefix } = view;
+  const { prefix } = view;
+  const filter = filterOf(prefix);
   const scale = count.homes / HASHES;
   const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
   const textStart = once(() => starts(view.facts, 2, 4));
@@ -524,19 +526,18 @@ export function openIndex(bytes: Uint8Array): Index {
     if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace()[row]!]}`;
     return decode(textStart()[row]!, textStart()[row]! + fact(row, 2));
   };
-  const mayBe = (lo: number, isCapital: boolean): boolean => {
-    const hash = filterHash(lo, isCapital);
+  const mayBe = (hash: number): boolean => {
     const bits = filterBits(hash);
-    return (filter[filterPlace(hash, filter.length)]! & bits) === bits;
+    return (filter[hash & (filter.length - 1)]! & bits) === bits;
   };
   const index: Index = {
     entities: count.entities,
     names: count.names,
     bytes: bytes.length,
-    mayBegin: (lo, isCapital) => mayBe(appendLo(0, lo), isCapital),
+    mayBegin: (hi, isCapital) => mayBe(isCapital ? appendHi(0, hi) : ~appendHi(0, hi)),
     step(lo, hi) {
-      if (!mayBe(lo, true)) return 0;
-      for (let i = homeOf(lo, scale) << 1; ; i += 2) {
+      if (!mayBe(hi)) return 0;
+      for (let i = placeOf(lo, scale) << 1; ; i += 2) {
         const value = prefix[i + 1]!;
         if (value === 0 || prefix[i] === hi) return value;
       }

@@ -24,7 +24,7 @@ const MOST_PASSED = 3;
 export function spot<Found extends Place>(words: Words, index: Index, rule: Rule<Found>): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!index.mayBegin(words.loAt(i), words.isCapitalAt(i))) continue;
+    if (!index.mayBegin(words.hiAt(i), words.isCapitalAt(i))) continue;
     const longest = longestAt(words, index, rule, i);
     if (!longest) continue;
     const name = rule.settle(longest);
