@@ -5,7 +5,7 @@
  * where the lists of an entity begin is summed up from their lengths when first asked for: they take a quarter of the room.
  *
  *   header       u32 × 16: magic "SLX5", then in the order of `counted` how many there are; the rest 0
- *   prefix       i32 × 2·prefixes    second hash of the prefix, and where it leads: bit 31, longer names go on from here; bit
+ *   prefix       i32 × 2·prefixes    second hash of the prefix, then where it leads: bit 31, longer names go on from here; bit
  *                                    30, names written small begin so; bits 0–29, 1 + first posting, 0 where no name ends;
  *                                    all 0 in a place without a prefix
  *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name;
@@ -22,9 +22,9 @@
  *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity; not the id where it follows from
  *                                    the name, nor the title where it is the name
  *
- * A prefix stands in the place that its first hash has among all hashes, or in the first behind that is free: those of a
- * place lie side by side in memory, which takes longer to reach than to read. Two names with the same hash pair would be one:
- * the writer refuses them.
+ * A prefix stands in the place of the table that its first hash has among all hashes, or in the first free one behind it: so
+ * a search reads one stretch of memory, up to a place without a prefix. Two names with the same hash pair would be one: the
+ * writer refuses them.
  */
 import { fold, kebab } from '../text/fold.ts';
 import {
@@ -47,6 +47,7 @@ const MOST_ENTITIES = 0xfffe;
 /** Bytes of `facts` for an entity. */
 const FACTS = 8;
 const GOES_ON = 0x80000000;
+/** Some name that begins with this word may be written with a small first letter. */
 const SMALL = 0x40000000;
 const LAST = 0x80000000;
 const ORDINARY = 1 << 28;
@@ -448,7 +449,7 @@ export interface Index {
   /** Names, counted once for each entity that bears them. */
   readonly names: number;
   readonly bytes: number;
-  /** False for a word that no name begins with when written so; true for all others and, by chance, for one in eight. */
+  /** False for a word that no name begins with when written so; true for all others and, by chance, for one in twenty. */
   mayBegin(hi: number, isCapital: boolean): boolean;
   /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;

@@ -15,7 +15,7 @@ export const STOP = 1 << 23;
 const JOINER = 1 << 24;
 /** It is as if it were not there: soft hyphens, combining marks. */
 export const PASSED_OVER = 1 << 25;
-/** It stands in a word. The sign bit: shifted right by 31 it fills a mask. */
+/** It stands in a word. The sign bit: such a unit is below 0. */
 export const WORD = 1 << 31;
 
 /** Units as bits; 0 for one not met yet: 65,536 regular expressions at start-up would cost more than most articles. */
