@@ -24,7 +24,9 @@ const MOST_PASSED = 3;
 export function spot<Found extends Place>(words: Words, index: Index, rule: Rule<Found>): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!index.mayBegin(words.hiAt(i), words.isCapitalAt(i))) continue;
+    // Most words begin no name however they are written: only of the others is the case looked up.
+    const hi = words.hiAt(i);
+    if (!index.mayBegin(hi, true) || !(words.isCapitalAt(i) || index.mayBegin(hi, false))) continue;
     const longest = longestAt(words, index, rule, i);
     if (!longest) continue;
     const name = rule.settle(longest);
