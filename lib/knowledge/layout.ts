@@ -351,8 +351,7 @@ function filterOf(prefix: Int32Array): Int32Array {
   const last = filter.length - 1;
   for (let i = 0; i < prefix.length; i += 2) {
     const hi = prefix[i]!;
-    filter[hi & last]! |= filterBits(hi);
-    if (prefix[i + 1]! & SMALL) filter[~hi & last]! |= filterBits(~hi);
+    filter[hi & last]! |= filterBits(hi) | (prefix[i + 1]! & SMALL ? filterBits(~hi) : 0);
   }
   return filter;
 }
@@ -449,8 +448,8 @@ export interface Index {
   /** Names, counted once for each entity that bears them. */
   readonly names: number;
   readonly bytes: number;
-  /** False for a word that no name begins with when written so; true for all others and, by chance, for one in twenty. */
-  mayBegin(hi: number, isCapital: boolean): boolean;
+  /** False for a word (its second hash) that no name begins with when written so; true for all others and, by chance, for one in twenty. */
+  mayBegin(word: number, isCapital: boolean): boolean;
   /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;
   /** Readings of the name that `nameOf` numbers. */
@@ -527,17 +526,17 @@ export function openIndex(bytes: Uint8Array): Index {
     if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace()[row]!]}`;
     return decode(textStart()[row]!, textStart()[row]! + fact(row, 2));
   };
-  const mayBe = (hash: number): boolean => {
-    const bits = filterBits(hash);
-    return (filter[hash & (filter.length - 1)]! & bits) === bits;
-  };
+  const mayBe = (hi: number, bits: number): boolean => (filter[hi & (filter.length - 1)]! & bits) === bits;
   const index: Index = {
     entities: count.entities,
     names: count.names,
     bytes: bytes.length,
-    mayBegin: (hi, isCapital) => mayBe(isCapital ? appendHi(0, hi) : ~appendHi(0, hi)),
+    mayBegin(word, isCapital) {
+      const hi = appendHi(0, word);
+      return mayBe(hi, filterBits(isCapital ? hi : ~hi));
+    },
     step(lo, hi) {
-      if (!mayBe(hi)) return 0;
+      if (!mayBe(hi, filterBits(hi))) return 0;
       for (let i = placeOf(lo, scale) << 1; ; i += 2) {
         const value = prefix[i + 1]!;
         if (value === 0 || prefix[i] === hi) return value;

@@ -17,7 +17,7 @@ const sizes = [1000, 10_000, 100_000, 1_000_000];
 /** A text has as many characters as a long article. */
 const textLength = 20_000;
 /** What one matcher may take with one number of names, MB of heap: loading, timing and checking. */
-const limit = { seconds: 40, heap: 4096 };
+const limit = { seconds: 30, heap: 4096 };
 const folder = `${root}${bundles}/names`;
 
 const count = (number: number): string => number.toLocaleString('en-GB');

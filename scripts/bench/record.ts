@@ -29,7 +29,7 @@ machine's, and can double where it has other work. No test asserts a time.
   folded beforehand. All must find the same, whole words, leftmost-longest, none overlapping; what they found is held against
   a plain search for every run of words. Where a package finds parts of words or overlapping names, picking the right ones is
   in its time. flashtext.js tells no places: its names are compared without. Each matcher and number of names has a process of
-  its own, forty seconds and 4,096 MB of heap, and takes turns with one pass that sums up all characters: the ratio is to that.
+  its own, thirty seconds and 4,096 MB of heap, and takes turns with one pass that sums up all characters: the ratio is to that.
   One that is not done with fewer names is not tried with more.
   Times are of the processor, not of the clock, garbage collection included.
 - Half of the measured values lie between the quartiles.

@@ -29,7 +29,7 @@ export interface Matching {
 
 /** Turns are taken until there are enough of them, or enough time has gone by. */
 const rounds = 15;
-const enoughMs = 5000;
+const enoughMs = 3000;
 const warmUpRounds = 2;
 
 const { matcher, texts: textsFile, names: namesFile, index: indexFile } = await readInput<MatchingInput>();
