@@ -10,6 +10,8 @@ import { peerPackages } from './bench/contenders.ts';
 import { growthSubject } from './bench/growth.ts';
 import { heapSubject } from './bench/heap.ts';
 import { thisMachine, versionsOf } from './bench/machine.ts';
+import { matcherPackages } from './bench/matchers.ts';
+import { matchingSubject } from './bench/matching.ts';
 import { article, library } from './bench/material.ts';
 import { pagesSource } from './bench/pages/choice.ts';
 import { pagesSubject, readingSubject } from './bench/pages.ts';
@@ -19,7 +21,14 @@ import { plainReport, type Report } from './bench/report.ts';
 import type { Setting, Subject } from './bench/subject.ts';
 import { root } from './child.ts';
 
-const subjects: Subject[] = [articleSubject, growthSubject, heapSubject, pagesSubject, readingSubject];
+const subjects: Subject[] = [
+  articleSubject,
+  growthSubject,
+  heapSubject,
+  matchingSubject,
+  pagesSubject,
+  readingSubject,
+];
 const usual = subjects.filter(({ byName }) => !byName);
 const usage = `usage: npm run bench -- [SUBJECT…] [--json] [--record]
   SUBJECT   ${subjects.map(({ name }) => name).join(', ')}; without any, all but the last
@@ -64,7 +73,7 @@ for (const subject of chosen) {
 const report: Report = {
   date: new Date().toISOString().slice(0, 10),
   machine,
-  versions: versionsOf(peerPackages),
+  versions: versionsOf([...peerPackages, ...matcherPackages]),
   texts: [
     setting.article.source,
     setting.library.source,

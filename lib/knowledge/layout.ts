@@ -2,12 +2,12 @@
  * The index file: its byte layout, the writer and the reader together.
  *
  * Little-endian; every section starts at a multiple of four bytes. It is opened as typed arrays over the fetched bytes;
- * where lists begin is summed up from their lengths, which take a quarter of the room.
+ * where the lists of an entity begin is summed up from their lengths when first asked for: they take a quarter of the room.
  *
- *   header       u32 × 16: magic "SLX3", then in the order of `counted` how many there are; the rest 0
- *   bucket       u8 × buckets        number of its prefixes
- *   check        u32 × prefixes      second hash of the prefix
- *   value        u32 × prefixes      bit 31: longer names go on from here; bits 0–30: 1 + first posting, 0 where no name ends
+ *   header       u32 × 16: magic "SLX5", then in the order of `counted` how many there are; the rest 0
+ *   prefix       i32 × 2·prefixes    second hash of the prefix, then where it leads: bit 31, longer names go on from here; bit
+ *                                    30, names written small begin so; bits 0–29, 1 + first posting, 0 where no name ends;
+ *                                    all 0 in a place without a prefix
  *   posting      u32 × postings      bits 0–21 entity row, 22–24 use, 25–27 case rule, 28 ordinary word, 31 last of its name;
  *                                    names with the same readings, as the cases of one name, share them
  *   link         u16 × links         entity rows it names, entity after entity
@@ -22,8 +22,9 @@
  *   text         u8 × text bytes     UTF-8: id, name, Wikipedia title, entity after entity; not the id where it follows from
  *                                    the name, nor the title where it is the name
  *
- * A prefix lies in the bucket that the low bits of its first hash number (the buckets are a power of two). Two names with
- * the same hash pair would be one: the writer refuses them.
+ * A prefix stands in the place of the table that its first hash has among all hashes, or in the first free one behind it: so
+ * a search reads one stretch of memory, up to a place without a prefix. Two names with the same hash pair would be one: the
+ * writer refuses them.
  */
 import { fold, kebab } from '../text/fold.ts';
 import {
@@ -39,13 +40,15 @@ import {
 } from '../text/words.ts';
 import { type EntityId, type EntityRef, type Kind, kinds, placeTypes } from './entity.ts';
 
-const MAGIC = 0x33584c53;
+const MAGIC = 0x35584c53;
 const HEADER = 16;
 /** Links and countries are rows in 16 bits, 0 for none. */
 const MOST_ENTITIES = 0xfffe;
 /** Bytes of `facts` for an entity. */
 const FACTS = 8;
 const GOES_ON = 0x80000000;
+/** Some name that begins with this word may be written with a small first letter. */
+const SMALL = 0x40000000;
 const LAST = 0x80000000;
 const ORDINARY = 1 << 28;
 
@@ -107,6 +110,7 @@ interface Prefix {
   lo: number;
   hi: number;
   goesOn: boolean;
+  small: boolean;
   /** Folded text of the names that end here, empty where none does. */
   text: string;
   postings: Set<number>;
@@ -135,6 +139,15 @@ function caseRule(text: string): number {
 
 const isNamed = ({ id, name }: IndexEntity): boolean => kebab(name) === id;
 
+/** Places of the table that have a prefix: fuller, it would be searched for longer; emptier, it takes more room. */
+const FULL = 0.87;
+const HASHES = 2 ** 32;
+/** Place of a first hash in a table; `scale` is places a hash. */
+const placeOf = (lo: number, scale: number): number => ((lo >>> 0) * scale) | 0;
+
+/** The least power of two that is not below a number. */
+const powerOfTwo = (least: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(least)));
+
 const align = (bytes: number): number => (bytes + 3) & ~3;
 
 /** Lays out the index. Throws on unsorted rows or (never seen) two names with one hash pair. */
@@ -153,13 +166,16 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const prefixes = new Map<string, Prefix>();
   const prefix = (lo: number, hi: number): Prefix => {
     const at = `${lo},${hi}`;
-    const known = prefixes.get(at) ?? { lo, hi, goesOn: false, text: '', postings: new Set() };
+    const known = prefixes.get(at) ?? { lo, hi, goesOn: false, small: false, text: '', postings: new Set() };
     prefixes.set(at, known);
     return known;
   };
   for (const alias of input.aliases) {
     const words = cutWords(alias.text);
     if (words.length === 0) continue;
+    const rule = caseRule(alias.text);
+    if (!(rule & (FIRST_CAPITAL | EXACT_CAPITALS)))
+      prefix(appendLo(0, words.lo[0]!), appendHi(0, words.hi[0]!)).small = true;
     let lo = 0;
     let hi = 0;
     for (let i = 0; i < words.length; i++) {
@@ -180,19 +196,14 @@ export function writeIndex(input: IndexInput): Uint8Array {
       throw new Error(`"${end.text}" and "${text}" share a hash: change a seed`);
     end.text = text;
     end.postings.add(
-      alias.entity |
-        (uses.indexOf(alias.use) << 22) |
-        (caseRule(alias.text) << 25) |
-        (alias.ordinary ? ORDINARY : 0),
+      alias.entity | (uses.indexOf(alias.use) << 22) | (rule << 25) | (alias.ordinary ? ORDINARY : 0),
     );
   }
 
-  let buckets = 16;
-  while (buckets < prefixes.size / 2) buckets *= 2;
-  const mask = buckets - 1;
-  const ordered = [...prefixes.values()].sort(
-    (a, b) => (a.lo & mask) - (b.lo & mask) || a.lo - b.lo || a.hi - b.hi,
-  );
+  const ordered = [...prefixes.values()].sort((a, b) => (a.lo >>> 0) - (b.lo >>> 0) || a.hi - b.hi);
+  const homes = Math.ceil(ordered.length / FULL);
+  const placed: number[] = [];
+  for (const { lo } of ordered) placed.push(Math.max(placeOf(lo, homes / HASHES), (placed.at(-1) ?? -1) + 1));
   const links = input.entities.map((entity) =>
     [...new Set(entity.related)].map((id) => rows.get(id)).filter((row) => row !== undefined),
   );
@@ -215,8 +226,9 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const years = input.entities.flatMap(({ years }) => years ?? []);
   const files = firstCards(input.entities);
   const count = {
-    buckets,
-    prefixes: ordered.length,
+    homes,
+    // A place behind the last is free: there a search ends.
+    prefixes: Math.max(homes, (placed.at(-1) ?? -1) + 1) + 1,
     postings: readings.list.length,
     entities: input.entities.length,
     links: sum(links.map((list) => list.length)),
@@ -233,12 +245,9 @@ export function writeIndex(input: IndexInput): Uint8Array {
   const view = viewOf(bytes, sections, count);
   new Uint32Array(bytes.buffer, 0, HEADER).set([MAGIC, ...counted.map((what) => count[what])]);
 
-  ordered.forEach(({ lo, hi, goesOn }, i) => {
-    const bucket = lo & mask;
-    view.bucket[bucket]!++;
-    if (view.bucket[bucket] === 0) throw new Error('a bucket of names overflows: change a seed');
-    view.check[i] = hi;
-    view.value[i] = (first[i]! + 1) | (goesOn ? GOES_ON : 0);
+  ordered.forEach(({ hi, goesOn, small }, i) => {
+    view.prefix[2 * placed[i]!] = hi;
+    view.prefix[2 * placed[i]! + 1] = (first[i]! + 1) | (goesOn ? GOES_ON : 0) | (small ? SMALL : 0);
   });
   view.posting.set(readings.list);
   view.link.set(links.flat());
@@ -306,19 +315,45 @@ class Readings {
   }
 }
 
-/**
- * Where lists begin, one behind the other, and where the last one ends. The length of list `i` is the sum of the given
- * bytes of the i-th group of `stride` bytes.
- */
-function starts(lengths: Uint8Array, stride = 1, first = 0, last = first): Uint32Array {
-  const lists = lengths.length / stride;
-  const from = new Uint32Array(lists + 1);
+/** What is made when first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/** Where the lists of each row begin, one behind the other, and where the last one ends; bytes of the facts are their lengths. */
+function starts(facts: Uint8Array, first: number, last = first): Uint32Array {
+  const rows = facts.length / FACTS;
+  const from = new Uint32Array(rows + 1);
   let at = 0;
-  for (let i = 0; i < lists; i++) {
-    for (let byte = first; byte <= last; byte++) at += lengths[i * stride + byte]!;
-    from[i + 1] = at;
+  for (let row = 0; row < rows; row++) {
+    for (let byte = first; byte <= last; byte++) at += facts[row * FACTS + byte]!;
+    from[row + 1] = at;
   }
   return from;
+}
+
+/** One bit for the high 21 bits of each hash. */
+function mapOf(hashes: Uint32Array): Uint32Array {
+  const map = new Uint32Array(1 << 16);
+  for (const hash of hashes) map[hash >>> 16]! |= 1 << ((hash >>> 11) & 31);
+  return map;
+}
+
+const filterBits = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22));
+
+/**
+ * A number in which each prefix has two bits set, so that one look tells nearly all else apart. Which, says its second hash; a
+ * word in small letters has others, since few names may be written so.
+ */
+function filterOf(prefix: Int32Array): Int32Array {
+  const filter = new Int32Array(powerOfTwo(prefix.length / 8));
+  const last = filter.length - 1;
+  for (let i = 0; i < prefix.length; i += 2) {
+    const hi = prefix[i]!;
+    filter[hi & last]! |= filterBits(hi) | (prefix[i + 1]! & SMALL ? filterBits(~hi) : 0);
+  }
+  return filter;
 }
 
 /** Where a row stands in a section of those that have the flag; meaningless for one that has it not. */
@@ -335,7 +370,7 @@ function places(facts: Uint8Array, flag: number): Uint16Array {
 
 /** What the header counts, in its order; `text` in bytes, `names` once for each entity that bears them. */
 const counted = [
-  'buckets',
+  'homes',
   'prefixes',
   'postings',
   'entities',
@@ -362,9 +397,7 @@ function layOut(count: Counts) {
     return at;
   };
   const at = {
-    bucket: section(count.buckets),
-    check: section(count.prefixes * 4),
-    value: section(count.prefixes * 4),
+    prefix: section(count.prefixes * 8),
     posting: section(count.postings * 4),
     link: section(count.links * 2),
     clue: section(count.clues * 4),
@@ -385,9 +418,7 @@ function viewOf(bytes: Uint8Array, { at }: ReturnType<typeof layOut>, count: Cou
   const u16 = (offset: number, length: number) =>
     new Uint16Array(bytes.buffer, bytes.byteOffset + offset, length);
   return {
-    bucket: bytes.subarray(at.bucket, at.bucket + count.buckets),
-    check: new Int32Array(bytes.buffer, bytes.byteOffset + at.check, count.prefixes),
-    value: u32(at.value, count.prefixes),
+    prefix: new Int32Array(bytes.buffer, bytes.byteOffset + at.prefix, 2 * count.prefixes),
     posting: u32(at.posting, count.postings),
     link: u16(at.link, count.links),
     clue: u32(at.clue, count.clues),
@@ -417,6 +448,8 @@ export interface Index {
   /** Names, counted once for each entity that bears them. */
   readonly names: number;
   readonly bytes: number;
+  /** False for a word (its second hash) that no name begins with when written so; true for all others and, by chance, for one in twenty. */
+  mayBegin(word: number, isCapital: boolean): boolean;
   /** Where the prefix with this hash pair leads: `goesOn`, `nameOf`; 0 where no name begins so. */
   step(lo: number, hi: number): number;
   /** Readings of the name that `nameOf` numbers. */
@@ -445,13 +478,13 @@ export interface Index {
 
 export const goesOn = (step: number): boolean => step >>> 31 === 1;
 /** Number of the name that ends at a step, or -1. Names with the same readings share one. */
-export const nameOf = (step: number): number => (step & 0x7fffffff) - 1;
+export const nameOf = (step: number): number => (step & 0x3fffffff) - 1;
 
 /** Bytes of the part that finds names, and of the rest, which says what they mean. */
 export function indexBytes(index: Uint8Array): { matching: number; entities: number } {
   const header = new Uint32Array(index.buffer, index.byteOffset, HEADER);
-  const { buckets, prefixes, postings } = readCounts(header);
-  const matching = align(buckets) + 4 * (2 * prefixes + postings);
+  const { prefixes, postings } = readCounts(header);
+  const matching = 4 * (2 * prefixes + postings);
   return { matching, entities: index.length - matching };
 }
 
@@ -476,33 +509,38 @@ export function openIndex(bytes: Uint8Array): Index {
     }
     return text;
   };
-  const mask = count.buckets - 1;
+  const { prefix } = view;
+  const filter = filterOf(prefix);
+  const scale = count.homes / HASHES;
   const fact = (row: number, i: number): number => view.facts[row * FACTS + i]!;
-  const bucketStart = starts(view.bucket);
-  const textStart = starts(view.facts, FACTS, 2, 4);
-  const linkStart = starts(view.facts, FACTS, 5);
-  const clueStart = starts(view.facts, FACTS, 6);
-  // One bit for the high 21 bits of a hash.
-  const clueMap = new Uint32Array(1 << 16);
-  for (const clue of view.clue) clueMap[clue >>> 16]! |= 1 << ((clue >>> 11) & 31);
-  const wikidataPlace = places(view.facts, HAS_WIKIDATA);
-  const geonamesPlace = places(view.facts, HAS_GEONAMES);
-  const yearsPlace = places(view.facts, HAS_YEARS);
+  const textStart = once(() => starts(view.facts, 2, 4));
+  const linkStart = once(() => starts(view.facts, 5));
+  const clueStart = once(() => starts(view.facts, 6));
+  const clueMap = once(() => mapOf(view.clue));
+  const wikidataPlace = once(() => places(view.facts, HAS_WIKIDATA));
+  const geonamesPlace = once(() => places(view.facts, HAS_GEONAMES));
+  const yearsPlace = once(() => places(view.facts, HAS_YEARS));
   const has = (row: number, flag: number): boolean => (fact(row, FACTS - 1) & flag) !== 0;
   const idOf = (row: number, name?: string): EntityId => {
     if (has(row, ID_IS_NAME)) return kebab(name ?? index.name(row));
-    if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace[row]!]}`;
-    return decode(textStart[row]!, textStart[row]! + fact(row, 2));
+    if (has(row, HAS_GEONAMES)) return `geonames-${view.geonames[geonamesPlace()[row]!]}`;
+    return decode(textStart()[row]!, textStart()[row]! + fact(row, 2));
   };
+  const mayBe = (hi: number, bits: number): boolean => (filter[hi & (filter.length - 1)]! & bits) === bits;
   const index: Index = {
     entities: count.entities,
     names: count.names,
     bytes: bytes.length,
+    mayBegin(word, isCapital) {
+      const hi = appendHi(0, word);
+      return mayBe(hi, filterBits(isCapital ? hi : ~hi));
+    },
     step(lo, hi) {
-      const bucket = lo & mask;
-      const end = bucketStart[bucket + 1]!;
-      for (let at = bucketStart[bucket]!; at < end; at++) if (view.check[at] === hi) return view.value[at]!;
-      return 0;
+      if (!mayBe(hi, filterBits(hi))) return 0;
+      for (let i = placeOf(lo, scale) << 1; ; i += 2) {
+        const value = prefix[i + 1]!;
+        if (value === 0 || prefix[i] === hi) return value;
+      }
     },
     postings(name) {
       const list: Posting[] = [];
@@ -531,7 +569,7 @@ export function openIndex(bytes: Uint8Array): Index {
     },
     id: (row) => idOf(row),
     name(row) {
-      const from = textStart[row]! + fact(row, 2);
+      const from = textStart()[row]! + fact(row, 2);
       return decode(from, from + fact(row, 3));
     },
     kind: (row) => kinds[fact(row, 0) & 7]!,
@@ -540,15 +578,15 @@ export function openIndex(bytes: Uint8Array): Index {
     country: (row) => view.country[row]! - 1,
     sumOfLinks(row, column) {
       let sum = 0;
-      const end = linkStart[row + 1]!;
-      for (let at = linkStart[row]!; at < end; at++) sum += column[view.link[at]!]!;
+      const end = linkStart()[row + 1]!;
+      for (let at = linkStart()[row]!; at < end; at++) sum += column[view.link[at]!]!;
       return sum;
     },
-    links: (row) => view.link.subarray(linkStart[row], linkStart[row + 1]),
-    clues: (row) => view.clue.subarray(clueStart[row], clueStart[row + 1]),
-    mayBeClue: (lo) => (clueMap[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,
+    links: (row) => view.link.subarray(linkStart()[row], linkStart()[row + 1]),
+    clues: (row) => view.clue.subarray(clueStart()[row], clueStart()[row + 1]),
+    mayBeClue: (lo) => (clueMap()[lo >>> 16]! & (1 << ((lo >>> 11) & 31))) !== 0,
     years(row) {
-      const at = yearsPlace[row]! * 2;
+      const at = yearsPlace()[row]! * 2;
       return has(row, HAS_YEARS) ? [view.years[at]!, view.years[at + 1]!] : null;
     },
     card(row) {
@@ -558,10 +596,10 @@ export function openIndex(bytes: Uint8Array): Index {
     ref(row) {
       const name = index.name(row);
       const ref: EntityRef = { id: idOf(row, name), name, kind: index.kind(row) };
-      if (has(row, HAS_WIKIDATA)) ref.wikidata = `Q${view.wikidata[wikidataPlace[row]!]}`;
+      if (has(row, HAS_WIKIDATA)) ref.wikidata = `Q${view.wikidata[wikidataPlace()[row]!]}`;
       const wikipedia = has(row, TITLE_IS_NAME)
         ? name
-        : decode(textStart[row]! + fact(row, 2) + fact(row, 3), textStart[row + 1]!);
+        : decode(textStart()[row]! + fact(row, 2) + fact(row, 3), textStart()[row + 1]!);
       if (wikipedia) ref.wikipedia = wikipedia;
       return ref;
     },

@@ -2,10 +2,8 @@
 import {
   EXACT_CAPITALS,
   FIRST_CAPITAL,
-  goesOn,
   type Index,
   LAST_CAPITAL,
-  nameOf,
   type Posting,
 } from '../knowledge/layout.ts';
 import {
@@ -13,9 +11,6 @@ import {
   appendHi,
   appendLo,
   CAPITAL,
-  COMMA,
-  commaHi,
-  commaLo,
   cutWords,
   DIGITS,
   JOIN,
@@ -24,15 +19,14 @@ import {
 import type { Block } from './block.ts';
 import * as lexicon from './lexicon.ts';
 import { type CluePhrases, cluePhrasesOf } from './phrases.ts';
+import { longestAt, type Place, type Rule, spot } from './spot.ts';
 import { yearsOf } from './years.ts';
 
 /** How a block uses capitals: they tell names in sentences, little in titles, nothing in all capitals. */
 export type Casing = 'sentence' | 'title' | 'capitals';
 
-/** A name of the base at one place in a block; words `first` to `last`, inclusive. */
-export interface Span {
-  first: number;
-  last: number;
+/** A name of the base at one place in a block. */
+export interface Span extends Place {
   /** Readings whose case rule the text meets; one a row, its best use. */
   postings: Posting[];
 }
@@ -78,7 +72,7 @@ export function scanBlock(block: Block, number: number, index: Index): Scan {
     number,
     words,
     casing,
-    spans: findSpans(block.text, words, index),
+    spans: spot(words, index, new Written(block.text, words, index)),
     phrases: cluePhrasesOf(words, index),
     years: yearsOf(block.text, words),
   };
@@ -127,18 +121,34 @@ function casingOf(text: string, words: Words): Casing {
 
 const THE = cutWords('the').lo[0]!;
 
-function findSpans(text: string, words: Words, index: Index): Span[] {
-  const spans: Span[] = [];
-  for (let i = 0; i < words.length; ) {
-    let span = longestAt(text, words, index, i);
-    // "the Baltic countries" is no mention of the Baltic: what goes on farther behind the article wins.
-    const behind = span && span.last > i && words.lo[i] === THE ? longestAt(text, words, index, i + 1) : null;
-    if (span && behind && behind.last > span.last) span = behind;
-    if (span && leadsToName(words, span)) span = longestAt(text, words, index, i + 1) ?? span;
-    if (span) spans.push(withLegalForm(words, index, span));
-    i = span ? span.last + 1 : i + 1;
+/** How newspapers write the names of the base. */
+class Written implements Rule<Span> {
+  constructor(
+    private readonly text: string,
+    private readonly words: Words,
+    private readonly index: Index,
+  ) {}
+
+  read(name: number, first: number, last: number): Span | null {
+    const postings = written(this.words, this.index.postings(name), first, last);
+    return postings.length > 0 ? { first, last, postings } : null;
   }
-  return spans;
+
+  passesOver(word: number, first: number): boolean {
+    const { start, end } = this.words;
+    return end[first]! - start[first]! > 1 && isMiddleName(this.text, this.words, word);
+  }
+
+  settle(longest: Span): Span {
+    const { words, index } = this;
+    const { first, last } = longest;
+    // "the Baltic countries" is no mention of the Baltic: what goes on farther behind the article wins.
+    const isArticle = last > first && words.lo[first] === THE;
+    const behind = isArticle ? longestAt(words, index, this, first + 1) : null;
+    const span = behind && behind.last > last ? behind : longest;
+    const name = leadsToName(words, span) ? (longestAt(words, index, this, first + 1) ?? span) : span;
+    return withLegalForm(words, index, name);
+  }
 }
 
 /** "Президент США Дональд Трамп": the title belongs to the person behind it, its country stands by itself. */
@@ -159,42 +169,6 @@ function withLegalForm(words: Words, index: Index, span: Span): Span {
   }
   if (last === span.last) return span;
   return { ...span, last, postings: span.postings.filter(({ row }) => index.kind(row) === 'organisation') };
-}
-
-/** As many initials and patronymics are passed over inside a name. */
-const MIDDLE_NAMES = 3;
-
-/** The longest name that begins at a word and is written as names are; null where there is none. */
-function longestAt(text: string, words: Words, index: Index, first: number): Span | null {
-  let lo = 0;
-  let hi = 0;
-  let best: Span | null = null;
-  let middle = 0;
-  for (let last = first; last < words.length; last++) {
-    let step = index.step(appendLo(lo, words.lo[last]!), appendHi(hi, words.hi[last]!));
-    const mayBeMiddle =
-      step === 0 && last > first && middle < MIDDLE_NAMES && words.end[first]! - words.start[first]! > 1;
-    if (mayBeMiddle && isMiddleName(text, words, last)) {
-      middle++;
-      continue;
-    }
-    if (step === 0) break;
-    lo = appendLo(lo, words.lo[last]!);
-    hi = appendHi(hi, words.hi[last]!);
-    const name = nameOf(step);
-    if (name >= 0) {
-      const postings = written(words, index.postings(name), first, last);
-      if (postings.length > 0) best = { first, last, postings };
-    }
-    if (!goesOn(step)) break;
-    if (words.gap[last] === COMMA) {
-      lo = appendLo(lo, commaLo);
-      hi = appendHi(hi, commaHi);
-      step = index.step(lo, hi);
-      if (!goesOn(step)) break;
-    } else if (words.gap[last] !== JOIN) break;
-  }
-  return best;
 }
 
 /** An initial or a patronymic may stand inside a known name: Donald J. Trump, Vladimir Vladimirovich Putin. */

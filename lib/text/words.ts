@@ -1,5 +1,16 @@
 /** Cuts text into words: where each stands, what it folds to (as a hash), its case, and what follows it. */
-import { folded, isDropped, isWordUnit } from './fold.ts';
+import {
+  DIGIT,
+  HYPHEN,
+  LOWER,
+  PAUSE,
+  PHRASE_END,
+  SENTENCE_END,
+  STOP,
+  UPPER,
+  unitOf,
+  units,
+} from './units.ts';
 
 /** Case of a word, as bits. */
 export const CAPITAL = 1;
@@ -15,22 +26,6 @@ export const BREAK = 2;
 /** A sentence ends: full stop, question or exclamation mark, line break, end of text. */
 export const END = 3;
 
-/** Words of a text as columns; row `i` is the i-th word. Offsets are UTF-16 units. */
-export interface Words {
-  length: number;
-  start: Int32Array;
-  end: Int32Array;
-  /** Two independent 32-bit hashes of the folded word; equal words have equal pairs. */
-  lo: Int32Array;
-  hi: Int32Array;
-  /** Bits CAPITAL, ALL_CAPITALS, DIGITS. */
-  shape: Uint8Array;
-  /** What follows the word: JOIN, COMMA, BREAK or END. */
-  gap: Uint8Array;
-}
-
-const LO_SEED = 0x811c9dc5 | 0;
-const HI_SEED = 0x3c6ef372;
 const LO_PRIME = 0x01000193;
 const HI_PRIME = 0x5bd1e995;
 
@@ -51,134 +46,219 @@ const abbreviations = new Set(
   ),
 );
 
+/** A word as read: its start, its end, all bits of its units and of those since the word before, both hashes. */
+const ROW = 5;
+/** Memory for rows, handed out text by text: asking the system for some each time would take a tenth of all. */
+const ROOM = 1 << 18;
+let room = new Int32Array(ROOM);
+let used = 0;
+
+interface Columns {
+  start: Int32Array;
+  end: Int32Array;
+  lo: Int32Array;
+  hi: Int32Array;
+  shape: Uint8Array;
+  gap: Uint8Array;
+}
+
+/** Words of a text, word `i` in row `i` of each column. Offsets are UTF-16 units. */
+export class Words {
+  readonly length: number;
+  private readonly text: string;
+  private readonly rows: Int32Array;
+  private columns: Columns | null = null;
+
+  constructor(text: string, rows: Int32Array) {
+    this.length = rows.length / ROW;
+    this.text = text;
+    this.rows = rows;
+  }
+
+  get start(): Int32Array {
+    return this.all.start;
+  }
+  get end(): Int32Array {
+    return this.all.end;
+  }
+  /** With `hi` two 32-bit hashes of the folded word; equal words have equal pairs. */
+  get lo(): Int32Array {
+    return this.all.lo;
+  }
+  get hi(): Int32Array {
+    return this.all.hi;
+  }
+  /** Bits CAPITAL, ALL_CAPITALS, DIGITS. */
+  get shape(): Uint8Array {
+    return this.all.shape;
+  }
+  /** What follows the word: JOIN, COMMA, BREAK or END. */
+  get gap(): Uint8Array {
+    return this.all.gap;
+  }
+
+  // Finding names asks so little of most words that it does without the columns.
+  loAt(i: number): number {
+    return this.rows[i * ROW + 3]!;
+  }
+  hiAt(i: number): number {
+    return this.rows[i * ROW + 4]!;
+  }
+  isCapitalAt(i: number): boolean {
+    return isCapital(this.text, this.rows, i * ROW);
+  }
+  gapAt(i: number): number {
+    return gapAfter(this.text, this.rows, i * ROW);
+  }
+
+  private get all(): Columns {
+    this.columns ??= columnsOf(this.text, this.rows);
+    return this.columns;
+  }
+}
+
 /**
- * Cuts text into words: runs of letters, marks and digits. Linear in the text. `cuts` are offsets, ascending, at which a
- * word ends all the same, and with it the phrase.
+ * Cuts text into words: runs of letters, marks and digits. Linear in the text. `cuts` are offsets inside words, ascending, at
+ * which a word ends all the same, and with it the phrase.
  */
 export function cutWords(text: string, cuts: readonly number[] = []): Words {
-  const room = (text.length >> 1) + 1 + cuts.length;
-  const words: Words = {
-    length: 0,
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    lo: new Int32Array(room),
-    hi: new Int32Array(room),
-    shape: new Uint8Array(room),
-    gap: new Uint8Array(room),
-  };
-  const size = text.length;
-  let n = 0;
-  let i = 0;
-  let nextCut = 0;
-  while (i < size) {
-    let code = text.charCodeAt(i);
-    let value = folded(code);
-    if (!isWordUnit(value)) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let lo = LO_SEED;
-    let hi = HI_SEED;
-    let letters = 0;
-    let lower = 0;
-    let digits = 0;
-    const initial = isCapital(code, value) ? CAPITAL : 0;
-    let end = i;
-    while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
-    const cut = cuts[nextCut] ?? size;
-    while (i < cut) {
-      if (isWordUnit(value)) {
-        lo = Math.imul(lo ^ value, LO_PRIME);
-        hi = Math.imul(hi ^ value, HI_PRIME) ^ (hi >>> 15);
-        if (code >= 48 && code <= 57) digits++;
-        else {
-          letters++;
-          if (!isCapital(code, value)) lower++;
+  // Between two words is a unit at least, or a cut.
+  const most = ROW * ((text.length >> 1) + cuts.length + 1);
+  if (used + most > room.length) {
+    room = new Int32Array(Math.max(ROOM, most));
+    used = 0;
+  }
+  const first = used;
+  let row = first;
+  let from = 0;
+  for (const cut of cuts) {
+    row = readWords(text, from, cut, room, row);
+    from = cut;
+  }
+  used = readWords(text, from, text.length, room, row);
+  return new Words(text, room.subarray(first, used));
+}
+
+/** Reads the words between two offsets into rows and says which row is next. */
+function readWords(text: string, from: number, until: number, rows: Int32Array, next: number): number {
+  // Constants stand in here: a bundler makes variables of a module's.
+  const prime = 0x9e3779b1;
+  const passedOver = 1 << 25;
+  const table = units;
+  let row = next;
+  let start = from;
+  let lo = 0;
+  let hi = 0;
+  // Its sign bit: a word has begun. What stands before a cut is no part of the name behind it.
+  let seen = from === 0 ? 0 : PHRASE_END;
+  for (let i = from; i < until; ) {
+    // A call in this loop would slow it down even if never made.
+    for (; i < until; i++) {
+      let unit = table[text.charCodeAt(i)]!;
+      if (unit < 0) {
+        if (seen >= 0) {
+          start = i;
+          lo = 0;
+          hi = 0;
         }
-        end = i + 1;
-      } else if (!isDropped(value)) break;
-      i++;
-      if (i < size) {
-        code = text.charCodeAt(i);
-        value = folded(code);
+        do {
+          seen |= unit;
+          lo = Math.imul(lo ^ (unit & 0xffff), prime);
+          hi = (hi + lo) | 0;
+          unit = ++i < until ? table[text.charCodeAt(i)]! : PHRASE_END;
+        } while (unit < 0);
+        rows[row] = start;
+        rows[row + 1] = i;
+        rows[row + 2] = seen;
+        rows[row + 3] = lo;
+        rows[row + 4] = hi;
       }
+      if (unit === 0) break;
+      if (unit === passedOver) continue;
+      if (seen < 0) {
+        row += 5;
+        seen = 0;
+      }
+      seen |= unit;
     }
-    words.start[n] = start;
-    words.end[n] = end;
-    words.lo[n] = lo | 0;
-    words.hi[n] = hi | 0;
-    words.shape[n] = initial | (letters >= 2 && lower === 0 ? ALL_CAPITALS : 0) | (digits > 0 ? DIGITS : 0);
-    n++;
+    if (i < until) unitOf(text.charCodeAt(i));
   }
-  words.length = n;
-  for (let k = 0; k < n; k++) words.gap[k] = gapAfter(text, words, k);
-  return words;
+  return seen < 0 ? row + 5 : row;
 }
 
-function isCapital(code: number, value: number): boolean {
-  if (code === value) return false;
-  if (code < 128) return true;
-  const char = String.fromCharCode(code);
-  return char !== char.toLowerCase();
+function columnsOf(text: string, rows: Int32Array): Columns {
+  const length = rows.length / ROW;
+  // One piece of memory is much cheaper to make than six.
+  const memory = new ArrayBuffer(length * 18);
+  const numbers = (column: number) => new Int32Array(memory, column * 4 * length, length);
+  const bytes = (column: number) => new Uint8Array(memory, (16 + column) * length, length);
+  const [start, end, lo, hi] = [numbers(0), numbers(1), numbers(2), numbers(3)];
+  const [shape, gap] = [bytes(0), bytes(1)];
+  for (let i = 0, row = 0; i < length; i++, row += ROW) {
+    start[i] = rows[row]!;
+    end[i] = rows[row + 1]!;
+    lo[i] = rows[row + 3]!;
+    hi[i] = rows[row + 4]!;
+    shape[i] = shapeOf(text, rows, row);
+    gap[i] = gapAfter(text, rows, row);
+  }
+  return { start, end, lo, hi, shape, gap };
 }
 
-function gapAfter(text: string, words: Words, k: number): number {
-  if (k + 1 >= words.length) return END;
-  const from = words.end[k]!;
-  const to = words.start[k + 1]!;
-  let gap = from === to ? BREAK : JOIN;
-  for (let i = from; i < to; i++) {
-    switch (text.charCodeAt(i)) {
-      case 0x09: // spaces
-      case 0x20:
-      case 0xa0:
-      case 0x2009:
-      case 0x202f:
-      case 0x2d: // hyphens
-      case 0x2010:
-      case 0x2011:
-      case 0x27: // apostrophes
-      case 0x2019:
-      case 0x2bc:
-      case 0x60:
-      case 0xb4:
-      case 0x26: // ampersand
-      case 0xb7: // middle dot
-        break;
-      case 0x2c:
-        gap = Math.max(gap, COMMA);
-        break;
-      case 0x2e:
-        if (i + 1 === to ? isGluedSentence(words, k) : !isAbbreviation(text, words, k)) gap = END;
-        break;
-      case 0x0a:
-      case 0x0d:
-      case 0x21:
-      case 0x3f:
-      case 0x2026:
-      case 0x2028:
-      case 0x2029:
-        gap = END;
-        break;
-      default:
-        if (!isDropped(folded(text.charCodeAt(i)))) gap = Math.max(gap, BREAK);
-    }
-  }
+function shapeOf(text: string, rows: Int32Array, row: number): number {
+  return (
+    (isCapital(text, rows, row) ? CAPITAL : 0) |
+    (isAllCapitals(text, rows, row) ? ALL_CAPITALS : 0) |
+    (rows[row + 2]! & DIGIT ? DIGITS : 0)
+  );
+}
+
+const isCapital = (text: string, rows: Int32Array, row: number): boolean =>
+  (units[text.charCodeAt(rows[row]!)]! & UPPER) !== 0;
+
+function isAllCapitals(text: string, rows: Int32Array, row: number): boolean {
+  if ((rows[row + 2]! & (UPPER | LOWER)) !== UPPER) return false;
+  let letters = 0;
+  for (let i = rows[row]!; i < rows[row + 1]!; i++)
+    if (units[text.charCodeAt(i)]! & (UPPER | LOWER)) letters++;
+  return letters >= 2;
+}
+
+/** What makes a gap more than a space. */
+const GAPS = HYPHEN | PAUSE | PHRASE_END | SENTENCE_END | STOP;
+
+function gapAfter(text: string, rows: Int32Array, row: number): number {
+  if (row + ROW >= rows.length) return END;
+  const seen = rows[row + ROW + 2]!;
+  if ((seen & GAPS) === 0) return JOIN;
+  if (seen & SENTENCE_END || (seen & STOP && stopEndsSentence(text, rows, row))) return END;
+  if (seen & PHRASE_END) return BREAK;
+  if (seen & PAUSE) return COMMA;
+  const from = rows[row + 1]!;
+  const to = rows[row + ROW]!;
   // A hyphen between spaces is a dash.
-  return gap === JOIN && to - from > 2 && /\s[-‐]\s/u.test(text.slice(from, to)) ? BREAK : gap;
+  return seen & HYPHEN && to - from > 2 && /\s[-‐]\s/u.test(text.slice(from, to)) ? BREAK : JOIN;
 }
+
+function stopEndsSentence(text: string, rows: Int32Array, row: number): boolean {
+  const last = rows[row + ROW]! - 1;
+  const isGlued = text.charCodeAt(last) === FULL_STOP;
+  if (isGlued && isGluedSentence(text, rows, row)) return true;
+  let i = rows[row + 1]!;
+  while (i < last && text.charCodeAt(i) !== FULL_STOP) i++;
+  return i < last && !isAbbreviation(text, rows, row);
+}
+
+const FULL_STOP = 0x2e;
 
 /** "…said.Putin": a stop without a space still ends a sentence behind a word and before a capital. */
-const isGluedSentence = (words: Words, k: number): boolean =>
-  words.end[k]! - words.start[k]! > 2 &&
-  (words.shape[k]! & ALL_CAPITALS) === 0 &&
-  (words.shape[k + 1]! & CAPITAL) !== 0;
+const isGluedSentence = (text: string, rows: Int32Array, row: number): boolean =>
+  rows[row + 1]! - rows[row]! > 2 && isCapital(text, rows, row + ROW) && !isAllCapitals(text, rows, row);
 
-function isAbbreviation(text: string, words: Words, k: number): boolean {
-  const start = words.start[k]!;
-  const end = words.end[k]!;
-  if (end - start === 1) return (words.shape[k]! & CAPITAL) !== 0;
+function isAbbreviation(text: string, rows: Int32Array, row: number): boolean {
+  const start = rows[row]!;
+  const end = rows[row + 1]!;
+  if (end - start === 1) return isCapital(text, rows, row);
   return end - start <= 5 && abbreviations.has(text.slice(start, end).toLowerCase());
 }
 

@@ -51,5 +51,7 @@ function material(name: string, sets: string[], size: number): Material {
 
 /** News as long as a long article. */
 export const article = (): Material => material('article', news, 20_000);
+/** Prose in four languages to find names in: more than fits a processor's caches. */
+export const prose = (): Material => material('prose', [...many, 'slavicner-pl'], 5_100_000);
 /** As much text as no page has. */
 export const library = (): Material => material('library', many, 2_000_000);

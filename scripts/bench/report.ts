@@ -3,7 +3,7 @@ import { ratiosOf, type Spread, spreadOf } from './stats.ts';
 
 export interface Row {
   name: string;
-  unit: 'ms' | 'MB' | 'nodes' | 'runs';
+  unit: 'ms' | 'MB' | 'ns' | 'bytes' | 'nodes' | 'runs';
   value: Spread;
   /** To the group's reference, measured beside it; the reference itself has none. */
   ratio: Spread | null;
@@ -11,11 +11,17 @@ export interface Row {
   most?: { value: number; where: string };
 }
 
+/** Why there is nothing measured. */
+export interface Remark {
+  name: string;
+  remark: string;
+}
+
 export interface Group {
   title: string;
   /** What the ratios are to. */
   ratioTo: string | null;
-  rows: Row[];
+  rows: (Row | Remark)[];
 }
 
 export interface Report {
@@ -42,19 +48,23 @@ export const written = (value: number): string =>
 
 const range = ({ low, high }: Spread): string => `${written(low)} – ${written(high)}`;
 
+const cellsOf = ({ name, unit, value, ratio, most }: Row, ratioTo: string | null): string[] => [
+  `  ${name}`,
+  `${written(value.median)} ${unit}`,
+  range(value),
+  ratio ? written(ratio.median) : ratioTo ? '1' : '',
+  ratio ? range(ratio) : '',
+  most ? `${written(most.value)} ${unit}: ${most.where}` : '',
+];
+
 /** The table as plain text. */
 export function plainTable(groups: Group[]): string {
-  const hasMost = groups.some(({ rows }) => rows.some(({ most }) => most));
+  const hasMost = groups.some(({ rows }) => rows.some((row) => 'most' in row && row.most));
   const head = ['', 'median', 'quartiles', 'ratio', 'quartiles', ...(hasMost ? ['most'] : [])];
   const cells = groups.map(({ ratioTo, rows }) =>
-    rows.map(({ name, unit, value, ratio, most }) => [
-      `  ${name}`,
-      `${written(value.median)} ${unit}`,
-      range(value),
-      ratio ? written(ratio.median) : ratioTo ? '1' : '',
-      ratio ? range(ratio) : '',
-      most ? `${written(most.value)} ${unit}: ${most.where}` : '',
-    ]),
+    rows.map((row) =>
+      'remark' in row ? [`  ${row.name}: ${row.remark}`, '', '', '', '', ''] : cellsOf(row, ratioTo),
+    ),
   );
   const widths = head.map((title, column) =>
     Math.max(title.length, ...cells.flat().map((row) => row[column]!.length)),
