@@ -31,7 +31,7 @@ const table: Record<string, string[]> = {
   linking: ['knowledge', 'text'],
   authoring: ['knowledge', 'text'],
   evaluation: ['knowledge', 'text', 'type linking'],
-  messages: ['type knowledge', 'type linking', 'type notes'],
+  messages: ['type knowledge', 'type linking', 'type notes', 'type settings'],
   notes: ['knowledge'],
   knowledge: ['text'],
   credits: [],
