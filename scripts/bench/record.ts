@@ -34,13 +34,14 @@ machine's, and can double where it has other work. No test asserts a time.
   Times are of the processor, not of the clock, garbage collection included.
 - **Pages**: the built extension in Chromium and Firefox, one after the other, in a fresh profile, a tab for each load, with
   the settings of a reader who chose nothing; all names are marked beside mark.js and for the 2,000 changes. The pages are
-  served from this machine without their own scripts; other hosts are not there. A value is of one page, and the quartiles are over pages; \`most\` names the page where it was the highest. *The gate* is the small script
-  that runs on every page: compiled, run, and its looks at the document. A content script that does nothing but ask for
-  \`document.body\` takes 0.7 ms of that in Chromium. *Without a break* is one task of script. *Painted* is
-  when the frame with the marks has been painted, seen from the page. Chromium is traced: the times are exact, and include
-  the microtasks of the page, which has no other scripts. Firefox is sampled each 0.25 ms: its times are of samples in which a
-  script of ours was on the stack, the browser's own work for it included; shorter runs are missed, and profiled script is
-  slower than it is for a reader. Do not compare the browsers with each other.
+  served from this machine without their own scripts; other hosts are not there. A value is of one page, and the quartiles
+  are over pages; \`most\` names the page where it was the highest. *The gate* is the small script that runs on every page:
+  compiled, run, and its looks at the document. A content script that does nothing but ask for \`document.body\` takes 0.7 ms
+  of that in Chromium. *Without a break* is one task of script. *Painted* is when the frame with the marks has been painted,
+  seen from the page. Chromium is traced: the times are exact, and include the microtasks of the page, which has no other
+  scripts. Firefox is sampled each 0.25 ms: its times are of samples in which a script of ours was on the stack, the
+  browser's own work for it included; shorter runs are missed, and profiled script is slower than it is for a reader. Do not
+  compare the browsers with each other.
 - **Beside mark.js**, page by page, in a page that has been painted: Sidelight is turned on and reads the page, finds where
   names are and paints them; mark.js is given those names and wraps them in \`<mark>\`. Style, layout and painting are of the
   page's main thread, outside scripts. Finding which names there are takes place in the background, and is not in it.

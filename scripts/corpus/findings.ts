@@ -1,5 +1,6 @@
 /** What is wrong on a page, each with the file of ours to look in. */
 import { type ExtractionFigures, extractionOf } from '../../lib/evaluation/extraction.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { BrowserKind } from '../browsers.ts';
 import { type RealPage, type Scripts, truthOf } from '../real-pages.ts';
 import type { Fault } from './places.ts';
@@ -68,9 +69,23 @@ export function resultOf(visit: Visit): PageResult {
     trouble,
     article,
     marks: marks.length,
-    extraction: truth === null ? null : longestOf(extractionOf(truth, visit.blocks)),
+    extraction: truth === null ? null : longestOf(extractionOf(truth, textOf(visit.blocks, page, truth))),
     findings: findingsOf(visit),
   };
+}
+
+/** A shorter title says too little. Words. */
+const minTitle = 3;
+
+/** The blocks without the headline where the ground truth has it not: many keep it apart from the text, as a title. */
+function textOf(blocks: string[], { title }: RealPage, truth: string): string[] {
+  const wanted = fold(title);
+  const text = fold(truth);
+  return blocks.filter((block) => {
+    const words = fold(block);
+    const isTitle = wanted.includes(words) || (words.startsWith(wanted) && words.length < 2 * wanted.length);
+    return !isTitle || words.split(' ').length < minTitle || text.includes(words);
+  });
 }
 
 /** Passages kept of each sort. */

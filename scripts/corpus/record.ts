@@ -18,7 +18,8 @@ beside the checkout and are no part of it.
 - **Marks**: each must stand on text that shows, is neither cut off nor covered, and is no part of navigation or footer;
   and it must be a mention that linking found, in the order of the text.
 - **Text found, text too much**: the blocks that the page sent to be linked, against the text that somebody marked out by
-  hand; shares of words in passages of three words or more (\`lib/evaluation/extraction.ts\`).
+  hand; shares of words in passages of three words or more (\`lib/evaluation/extraction.ts\`). The headline, which is read on
+  purpose, does not count where that text leaves it out.
 `;
 
 export const recordText = (report: Report): string => `${method}\n\`\`\`text\n${plainReport(report)}\`\`\`\n`;
