@@ -15,14 +15,15 @@ const plainWords = wordSet(
   'comments disqus recommended recommendations recirc recirculation newsletter newsletters subscribe subscription signup sharing sharebar sharetools outbrain taboola breadcrumb breadcrumbs popular trending readmore cookie cookies modal popup flyout playlist feedback survey bio comentarios commentaires kommentare commenti',
 );
 /** Names with one of these say what an element has rather than what it is. */
-const states = /(?:^|[-_])(?:has|no|is|with|without|not|hide|show|js)(?:[-_]|$)/i;
+export const states = /(?:^|[-_])(?:has|no|is|with|without|not|hide|show|js)(?:[-_]|$)/i;
 /** More prose than this in a box that is named by one word of many is rather the article. As `Weight.prose`. */
 export const smallBox = 600;
 
 /** A paragraph of so much prose is one of the article's, whatever its name. As `Weight.prose`. */
 const wholeParagraph = 160;
 
-const wordsOf = (name: string): string[] =>
+/** The words of a class or id, in small letters: "authorText", "author-text" and "author__text" are the same. */
+export const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()

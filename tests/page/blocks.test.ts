@@ -117,6 +117,43 @@ describe('roles, languages, sections', () => {
       'list',
     ]);
   });
+  it.each([
+    ['by a class in camel case', '<div class="authorText">Ann Writer</div>'],
+    ['by a class in the plural', '<div class="BylinesWrapper-Kx">Ann Writer</div>'],
+    ['of a list item', '<ul><li class="by-line">Ann Writer</li></ul>'],
+    ['by one of several properties', '<div itemprop="author creator">Ann Writer</div>'],
+    ['as a line with a linked author', '<p>By <a rel="author" href="/ann">Ann Writer</a> in Minsk</p>'],
+    [
+      'as a credit within a caption',
+      '<figure><figcaption><span class="photo-credit">Ann Writer</span></figcaption></figure>',
+    ],
+  ])('tells a byline %s', (_, html) =>
+    expect(blocksOf(`<article>${paragraphs(3)}${html}</article>`).at(-1)?.block.role).toBe('byline'),
+  );
+  it.each([
+    [
+      'an article named after its author',
+      `<div class="post author-ann"><p>Minsk votes</p>${paragraphs(3)}</div>`,
+    ],
+    ['a line that is said to have one', '<p class="has-byline">Minsk votes</p>'],
+    ['a sentence with an author in it', '<p>It was <span class="author">Ann Writer</span> who wrote it.</p>'],
+    ['who said what is quoted', '<blockquote><div class="author">Ann Writer</div></blockquote>'],
+  ])('takes for no byline %s', (_, html) =>
+    expect(
+      blocksOf(`<article>${paragraphs(3)}${html}</article>`).map(({ block }) => block.role),
+    ).not.toContain('byline'),
+  );
+  it('parts a credit from its caption', () =>
+    expect(
+      blocksOf(
+        `<article>${paragraphs(3)}<figure><figcaption>Minsk <i class="credit">Agency</i></figcaption></figure></article>`,
+      )
+        .slice(3)
+        .map(({ block }) => [block.text, block.role]),
+    ).toEqual([
+      ['Minsk', 'caption'],
+      ['Agency', 'byline'],
+    ]));
   it('takes the headline from outside the root, first', () => {
     const document = parse(
       `<header><h1>Minsk goes to the polls</h1></header><main><div>${paragraphs(4)}</div></main>`,
