@@ -209,7 +209,7 @@ class Scale implements Weights, Visitor {
 
   /** What of a block's weight counts for the element it stands in. */
   private counted(element: Element, tag: string, weight: Weight): Weight {
-    if (isLinkBox(tag, weight)) {
+    if (isLinkBox(tag, weight) || isLinkLine(element, tag, weight)) {
       this.left.add(element);
       return { ...nothing(), aside: weight.chars + weight.aside, boxed: weight.boxed };
     }
@@ -280,6 +280,31 @@ function isLinkBox(tag: string, weight: Weight): boolean {
   // A heading over a box of links that is left out.
   if (weight.prose === 0 && weight.headlines === 0 && weight.aside > 2 * weight.chars) return true;
   return weight.links >= 2 && weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
+}
+
+/** UTF-16 units without a gap: "Related:", "Lire aussi :". */
+const maxLead = 25;
+const maxLinkLine = 250;
+/** Rows and items of an article may be one linked name each; a lead says that they are none. */
+const lineTags = /^(?:P|DIV|UL|OL)$/;
+const ledTags = /^(?:LI|TD)$/;
+
+/** One line that leads to another article: its title, of four words or more, which ends without a full stop. */
+function isLinkLine(
+  element: Element,
+  tag: string,
+  { links, linked, chars, headings, headlines }: Weight,
+): boolean {
+  const isShort = links === 1 && chars <= maxLinkLine && headings + headlines === 0;
+  const whole = linked >= 0.9 * chars && lineTags.test(tag);
+  const led = chars - linked <= maxLead && (lineTags.test(tag) || ledTags.test(tag));
+  // A picture that leads to its larger self, with its caption.
+  if (!isShort || linked === 0 || !(whole || led) || element.querySelector('img,picture,figure'))
+    return false;
+  const title = element.querySelector('a[href]')?.textContent ?? '';
+  if (title.trim().split(/\s+/).length < 4 || /[.…。]["”»’)]*\s*$/.test(title)) return false;
+  const [before = '', after = ''] = element.textContent!.split(title);
+  return whole || (/:\s*$/.test(before) && after.trim() === '');
 }
 
 /** Articles have linked headings as well, but not in boxes of their own. */

@@ -58,6 +58,9 @@ describe('what is left alone', () => {
     ['the foot of the page', '<div class="foot"><p>Minsk</p></div>'],
     ['a heading over a box of links', `<div><h3>Minsk</h3>${links}</div>`],
     ['a list of teasers', `<div>${teaser}${teaser}${teaser}</div>`],
+    ['a line that is a link', '<p><a href="/a">Minsk votes on and on</a></p>'],
+    ['a line that is a link, with a lead', '<p><b>Read also:</b> <a href="/a">Minsk votes on and on</a></p>'],
+    ['an item with a lead', '<ul><li>Lire aussi : <a href="/a">Minsk votes on and on</a></li></ul>'],
     ['a form that asks in a sentence', `<form><p>${prose(9)}</p><input></form>`],
   ];
   it.each(cases)('%s', (_, html) =>
@@ -100,6 +103,22 @@ describe('what is left alone', () => {
     ).toHaveLength(4));
   it('but a page that calls its article a widget is read', () =>
     expect(textsOf(`<div class="widget">${paragraphs(4)}</div>`)).toHaveLength(4));
+  it.each([
+    ['a linked sentence', '<p><a href="/m">Minsk votes on and on.</a></p>'],
+    ['a linked heading', '<h2><a href="/m">Minsk votes on and on</a></h2>'],
+    ['a linked picture’s caption', '<div><a href="/m"><img src="m.jpg">Minsk votes on and on</a></div>'],
+    ['words before a link', '<p>Thousands of people in <a href="/m">Minsk go on and on</a></p>'],
+    [
+      'a linked name in a list',
+      '<ul><li>Minsk</li><li><a href="/m">Minsk Central Railway Station</a></li></ul>',
+    ],
+  ])('but %s stays', (_, html) =>
+    expect(
+      textsOf(`<article>${paragraphs(2)}${html}</article>`)
+        .slice(2)
+        .join(),
+    ).toContain('Minsk'),
+  );
   it('but a paragraph that is one linked name stays', () =>
     expect(textsOf(`<article>${paragraphs(2)}<p><a href="/m">Minsk</a></p></article>`)).toContain('Minsk'));
 });
