@@ -58,6 +58,11 @@ describe('what is left alone', () => {
     ['the foot of the page', '<div class="foot"><p>Minsk</p></div>'],
     ['a heading over a box of links', `<div><h3>Minsk</h3>${links}</div>`],
     ['a list of teasers', `<div>${teaser}${teaser}${teaser}</div>`],
+    ['names of networks', '<ul><li>Facebook</li><li>Share on X</li><li>Minsk</li></ul>'],
+    ['a link that shares', '<p><a href="https://x.test/intent/tweet?u=1">Minsk</a></p>'],
+    ['a link that is called so', '<p><a class="btn share-x" href="/s">Minsk</a></p>'],
+    ['a request for consent', '<div class="page-consent-2"><p>Minsk</p></div>'],
+    ['the banner of the page', '<div role="banner"><p>Minsk</p></div>'],
     ['a line that is a link', '<p><a href="/a">Minsk votes on and on</a></p>'],
     ['a line that is a link, with a lead', '<p><b>Read also:</b> <a href="/a">Minsk votes on and on</a></p>'],
     ['an item with a lead', '<ul><li>Lire aussi : <a href="/a">Minsk votes on and on</a></li></ul>'],
@@ -105,6 +110,9 @@ describe('what is left alone', () => {
     expect(textsOf(`<div class="widget">${paragraphs(4)}</div>`)).toHaveLength(4));
   it.each([
     ['a linked sentence', '<p><a href="/m">Minsk votes on and on.</a></p>'],
+    ['a sentence to share', `<p><a href="https://x.test/intent/tweet?u=1">Minsk: ${prose(9)}</a></p>`],
+    ['a list that names one network', '<ul><li>Facebook</li><li>Minsk</li><li>Moscow</li></ul>'],
+    ['a banner with a headline', '<div role="banner"><h1>Minsk</h1></div>'],
     ['a linked heading', '<h2><a href="/m">Minsk votes on and on</a></h2>'],
     ['a linked picture’s caption', '<div><a href="/m"><img src="m.jpg">Minsk votes on and on</a></div>'],
     ['words before a link', '<p>Thousands of people in <a href="/m">Minsk go on and on</a></p>'],
@@ -179,6 +187,24 @@ describe('roles, languages, sections', () => {
       '<title>Minsk goes to the polls - News</title>',
     );
     expect(extract(document).blocks[0]?.block).toEqual({ text: 'Minsk goes to the polls', role: 'headline' });
+  });
+  it.each([
+    ['the longest', '<h1>The Minsk Herald</h1><h1>Minsk goes to the polls today</h1>'],
+    [
+      'none that leads home',
+      '<a href="/"><h1>The Minsk Herald</h1></a><h2>Minsk goes to the polls today</h2>',
+    ],
+    [
+      'none in the banner',
+      '<div role="banner"><h1>The Minsk Herald</h1></div><h2>Minsk goes to the polls today</h2>',
+    ],
+    ['a lesser heading', '<h1>Minsk</h1><h2>The Minsk</h2><h2>Minsk goes to the polls today</h2>'],
+  ])('takes for headline %s', (_, headings) => {
+    const document = parse(
+      `${headings}<main>${paragraphs(4)}</main>`,
+      '<title>Minsk goes to the polls today | The Minsk Herald</title>',
+    );
+    expect(extract(document).blocks[0]?.block.text).toBe('Minsk goes to the polls today');
   });
   it('takes the headline that shows, where there are two', () => {
     const document = parse(
