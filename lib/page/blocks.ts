@@ -51,7 +51,7 @@ const bylineWords = new Set(
   'byline bylines author authors dateline credit credits copyright photographer photographers'.split(' '),
 );
 /** A name of more words speaks of more than authors. */
-const maxBylineWords = 4;
+const maxBylineWords = 5;
 /** A longer one is an author's portrait or the article itself under a careless class name. UTF-16 units. */
 const maxByline = 200;
 /** A longer line with an author's name in it may tell of them. UTF-16 units. */
@@ -63,11 +63,19 @@ const shortCell = 80;
 
 const isBylineName = (name: string): boolean => {
   const words = wordsOf(name.replace(/by-line/i, 'byline'));
-  return words.length <= maxBylineWords && words.some((word) => bylineWords.has(word)) && !states.test(name);
+  return (
+    words.length <= maxBylineWords &&
+    words.some((word) => bylineWords.has(word)) &&
+    words.at(-1) !== 'caption' &&
+    !states.test(name)
+  );
 };
 
 /** Most of a page's elements have no such letters in their class: the names in it need not be looked at. */
 const mayBeByline = /by-?line|author|dateline|credit|copyright|photographer/i;
+
+/** A credit of a picture stands behind its caption, whatever that is called. */
+const ownsPicture = /credit|copyright|photographer/i;
 
 /** Whether an element says that it names authors or rights holders. */
 function namesAuthors(element: Element): boolean {
@@ -123,7 +131,8 @@ class Gatherer implements Visitor {
     }
     if (lang !== around.lang) this.around = { ...around, lang };
     if (around.role === 'byline' || around.role === 'quote' || !namesAuthors(element)) return true;
-    if (around.role !== 'caption') this.credited = true;
+    if (around.role !== 'caption' && !ownsPicture.test(element.getAttribute('class') ?? ''))
+      this.credited = true;
     else if (element.textContent!.length <= maxByline) {
       this.flush();
       this.around = { ...this.around, role: 'byline' };

@@ -148,6 +148,7 @@ describe('roles, languages, sections', () => {
     ['by a class in camel case', '<div class="authorText">Ann Writer</div>'],
     ['by a class in the plural', '<div class="BylinesWrapper-Kx">Ann Writer</div>'],
     ['of a list item', '<ul><li class="by-line">Ann Writer</li></ul>'],
+    ['as a credit behind other words', '<p>Minsk votes <i class="credit">Agency</i></p>'],
     ['by one of several properties', '<div itemprop="author creator">Ann Writer</div>'],
     ['as a line with a linked author', '<p>By <a rel="author" href="/ann">Ann Writer</a> in Minsk</p>'],
     [
@@ -163,6 +164,7 @@ describe('roles, languages, sections', () => {
       `<div class="post author-ann"><p>Minsk votes</p>${paragraphs(3)}</div>`,
     ],
     ['a line that is said to have one', '<p class="has-byline">Minsk votes</p>'],
+    ['a caption with a credit', '<div class="credit-caption">Minsk votes</div>'],
     ['a sentence with an author in it', '<p>It was <span class="author">Ann Writer</span> who wrote it.</p>'],
     ['who said what is quoted', '<blockquote><div class="author">Ann Writer</div></blockquote>'],
   ])('takes for no byline %s', (_, html) =>
