@@ -4,6 +4,7 @@ import type { Index } from '../knowledge/layout.ts';
 import type { Block } from './block.ts';
 import { type Context, contextLimits, emptyContext } from './context.ts';
 import { countryOfHost } from './countries.ts';
+import { withoutCredits } from './credits.ts';
 import {
   choose,
   type Decision,
@@ -91,7 +92,7 @@ export function link(
 
 /** Everything the names of some blocks may mean, weighed: linking before short forms and people. */
 export function weighAll(index: Index, blocks: Block[], context: Context, weights: Weights) {
-  const scans = blocks.map((block, i) => scanBlock(block, context.blocks + i, index));
+  const scans = blocks.map((block, i) => scanBlock(withoutCredits(block), context.blocks + i, index));
   const chosen = context.entities
     .map(([id, count]): [number, number] => [index.row(id), count])
     .filter(([row]) => row >= 0);

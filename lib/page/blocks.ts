@@ -1,5 +1,6 @@
 /** Cuts an article into blocks: paragraph-like runs of text as the reader sees them, each with its way back to the page. */
 import type { Block } from '../linking/block.ts';
+import { states, wordsOf } from './boxes.ts';
 import type { Sliced } from './slices.ts';
 import { isInline, langOf, type Visitor, walk } from './tree.ts';
 import { isOpaque, type Weights } from './weight.ts';
@@ -46,19 +47,45 @@ const roleByTag: Record<string, Block['role']> = {
   TH: 'list',
 };
 
-const bylineWords = /(?:^|[\s_-])(?:by-?line|author|authors|dateline)(?:$|[\s_-])/i;
+const bylineWords = new Set(
+  'byline bylines author authors dateline credit credits copyright photographer photographers'.split(' '),
+);
+/** A name of more words speaks of more than authors. */
+const maxBylineWords = 5;
 /** A longer one is an author's portrait or the article itself under a careless class name. UTF-16 units. */
 const maxByline = 200;
+/** A longer line with an author's name in it may tell of them. UTF-16 units. */
+const maxCreditLine = 120;
+/** They are what they are, whoever is named in them. */
+const fixedTags = /^(?:H1|FIGCAPTION|CAPTION|BLOCKQUOTE)$/;
 /** A shorter table cell is a name or a number rather than a sentence. UTF-16 units. */
 const shortCell = 80;
 
-const isByline = (element: Element): boolean =>
-  element.getAttribute('rel') === 'author' ||
-  element.getAttribute('itemprop') === 'author' ||
-  bylineWords.test(element.getAttribute('class') ?? '');
+const isBylineName = (name: string): boolean => {
+  const words = wordsOf(name.replace(/by-line/i, 'byline'));
+  return (
+    words.length <= maxBylineWords &&
+    words.some((word) => bylineWords.has(word)) &&
+    words.at(-1) !== 'caption' &&
+    !states.test(name)
+  );
+};
 
-const roleOf = (element: Element, tag: string, outer: Block['role']): Block['role'] =>
-  roleByTag[tag] ?? (isByline(element) ? 'byline' : outer);
+/** Most of a page's elements have no such letters in their class: the names in it need not be looked at. */
+const mayBeByline = /by-?line|author|dateline|credit|copyright|photographer/i;
+
+/** A credit of a picture stands behind its caption, whatever that is called. */
+const ownsPicture = /credit|copyright|photographer/i;
+
+/** Whether an element says that it names authors or rights holders. */
+function namesAuthors(element: Element): boolean {
+  if (element.getAttribute('rel') === 'author') return true;
+  const property = element.getAttribute('itemprop');
+  if (property !== null && /(?:^|\s)(?:author|creditText|copyrightHolder)(?:\s|$)/.test(property))
+    return true;
+  const names = element.getAttribute('class') ?? '';
+  return mayBeByline.test(names) && names.split(/\s+/).some(isBylineName);
+}
 
 /**
  * Gathers runs of text between the borders of block-level elements. Whitespace collapses as it is rendered; spaces that
@@ -69,6 +96,8 @@ class Gatherer implements Visitor {
   private text = '';
   private pieces: Piece[] = [];
   private section = 0;
+  /** An author is named in the line. */
+  private credited = false;
   private around!: Surroundings;
   private readonly outer: Surroundings[] = [];
 
@@ -97,18 +126,38 @@ class Gatherer implements Visitor {
     this.outer.push(around);
     if (!inline) {
       this.flush();
-      this.around = { element, role: roleOf(element, tag, around.role), lang };
-    } else if (lang !== around.lang) this.around = { ...around, lang };
+      this.around = { element, role: this.roleOf(element, tag, around.role), lang };
+      return true;
+    }
+    if (lang !== around.lang) this.around = { ...around, lang };
+    if (around.role === 'byline' || around.role === 'quote' || !namesAuthors(element)) return true;
+    if (around.role !== 'caption' && !ownsPicture.test(element.getAttribute('class') ?? ''))
+      this.credited = true;
+    else if (element.textContent!.length <= maxByline) {
+      this.flush();
+      this.around = { ...this.around, role: 'byline' };
+    }
     return true;
   }
 
   leave(_: Element, tag: string): void {
-    if (!isInline(tag)) this.flush();
-    this.around = this.outer.pop()!;
+    const outer = this.outer.pop()!;
+    if (!isInline(tag) || this.around.role !== outer.role) this.flush();
+    this.around = outer;
   }
 
   border(): void {
     this.flush();
+  }
+
+  /** Who is named under a quotation said it. */
+  private roleOf(element: Element, tag: string, outer: Block['role']): Block['role'] {
+    const isByline =
+      outer !== 'quote' &&
+      !fixedTags.test(tag) &&
+      namesAuthors(element) &&
+      (this.weights.weightOf(element)?.chars ?? 0) <= maxByline;
+    return isByline ? 'byline' : (roleByTag[tag] ?? outer);
   }
 
   private lineBreak(): void {
@@ -173,12 +222,13 @@ class Gatherer implements Visitor {
     const { around } = this;
     if (this.text.endsWith('\n')) this.text = this.text.slice(0, -1);
     while (this.text.endsWith(' ')) this.dropTrailingSpace();
-    const { text, pieces } = this;
+    const { text, pieces, credited } = this;
     this.text = '';
     this.pieces = [];
+    this.credited = false;
     if (pieces.length === 0 || !/\p{L}/u.test(text)) return;
     let role = around.role ?? 'text';
-    if (role === 'byline' && text.length > maxByline) role = 'text';
+    if (credited && text.length <= maxCreditLine && !/[.!?…][”"’»]?$/.test(text)) role = 'byline';
     if (role === 'text' && around.element.tagName === 'TD' && text.length < shortCell) role = 'list';
     if (role === 'headline') this.section++;
     const block: Block = { text, role };

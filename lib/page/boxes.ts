@@ -1,5 +1,5 @@
 /** Boxes around an article, told by what pages call them. Names are English on most pages, whatever their language. */
-import { tagOf } from './tree.ts';
+import { elementsIn, tagOf } from './tree.ts';
 
 const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
 
@@ -12,17 +12,18 @@ const fillerWords = wordSet(
 );
 /** Whatever else stands in a name with one of these, a small box of that name is beside the article. */
 const plainWords = wordSet(
-  'comments disqus recommended recommendations recirc recirculation newsletter newsletters subscribe subscription signup sharing sharebar sharetools outbrain taboola breadcrumb breadcrumbs popular trending readmore cookie cookies modal popup flyout playlist feedback survey bio comentarios commentaires kommentare commenti',
+  'comments disqus recommended recommendations recirc recirculation newsletter newsletters subscribe subscription signup sharing sharebar sharetools outbrain taboola breadcrumb breadcrumbs popular trending readmore cookie cookies modal popup flyout consent playlist feedback survey bio comentarios commentaires kommentare commenti',
 );
 /** Names with one of these say what an element has rather than what it is. */
-const states = /(?:^|[-_])(?:has|no|is|with|without|not|hide|show|js)(?:[-_]|$)/i;
+export const states = /(?:^|[-_])(?:has|no|is|with|without|not|hide|show|js)(?:[-_]|$)/i;
 /** More prose than this in a box that is named by one word of many is rather the article. As `Weight.prose`. */
 export const smallBox = 600;
 
 /** A paragraph of so much prose is one of the article's, whatever its name. As `Weight.prose`. */
 const wholeParagraph = 160;
 
-const wordsOf = (name: string): string[] =>
+/** The words of a class or id, in small letters: "authorText", "author-text" and "author__text" are the same. */
+export const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
@@ -82,3 +83,39 @@ export function isBox(element: Element, prose: number): boolean {
 
 /** Some pages call their article a widget, none a comment. */
 export const isComments = (element: Element): boolean => /comment|disqus|replies/i.test(namesOf(element));
+
+const networks = wordSet(
+  'facebook twitter x linkedin whatsapp telegram viber pinterest reddit tumblr email mail print copy vk vkontakte odnoklassniki bluesky threads mastodon messenger flipboard instagram',
+);
+const shareWords = wordSet(
+  'share on via by to this article link the page post send e opens in a new window tab tweet pin it save',
+);
+/** "Facebook", "Share on X (opens in new window)", "Copy link". */
+function isShareLabel(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    words.some((word) => networks.has(word)) &&
+    words.every((word) => networks.has(word) || shareWords.has(word))
+  );
+}
+
+/** Whether half of what stands in a short box is no more than names of networks. */
+export function isShareBox(element: Element): boolean {
+  const items = elementsIn(element)
+    .map((item) => item.textContent ?? '')
+    .filter((text) => text.trim() !== '');
+  return items.length >= 3 && items.filter(isShareLabel).length * 2 >= items.length;
+}
+
+const shareAddress =
+  /\/sharer|\/intent\/(?:tweet|post)|shareArticle|\/\/wa\.me\/|\/\/(?:t\.me|telegram\.me)\/share/;
+/** A sentence that one may share is the article's. UTF-16 units. */
+const maxShareLink = 40;
+
+/** Whether a link shares the page. */
+export function isShareLink(link: Element): boolean {
+  const shares =
+    shareAddress.test(link.getAttribute('href') ?? '') ||
+    wordsOf((link.getAttribute('class') ?? '').replace(/\s+/g, '-')).includes('share');
+  return shares && link.textContent!.trim().length <= maxShareLink;
+}

@@ -87,18 +87,44 @@ const words = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** The `<h1>` that is the article's headline: one that the page's title repeats, else the first within the root. */
+const headingText = (heading: Element): string => words((heading.textContent ?? '').slice(0, maxHeading));
+
+/** A heading in there is the name of the site. */
+const siteName = 'a[href="/"],[role="banner"]';
+
+/** Stands between an article's headline and the name of its site in a title. */
+const titleBreak = /\s[|–—:·»-]+\s|\s?\|\s?/;
+/** A shorter heading is a section's or the site's. UTF-16 units. */
+const minHeadline = 12;
+
+/**
+ * The article's headline: of the `<h1>` that the page's title repeats the longest, which is not the site's name; else an
+ * `<h2>` that the title repeats as a whole, else the first `<h1>` within the root.
+ */
 export function findHeadline(
   document: Document,
   root: Element,
   visible: (element: Element) => boolean,
 ): Element | null {
-  const title = words(
-    `${document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''} ${document.title}`,
-  );
+  const titles = [
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
+    document.title,
+  ];
+  const title = words(titles.join(' '));
+  let headline: Element | null = null;
+  let length = minHeadline;
   for (const heading of document.querySelectorAll('h1')) {
-    const text = words((heading.textContent ?? '').slice(0, maxHeading));
-    if (text.length > 12 && title.includes(text) && visible(heading)) return heading;
+    const text = headingText(heading);
+    if (text.length <= length || !title.includes(text) || heading.closest(siteName) || !visible(heading))
+      continue;
+    headline = heading;
+    length = text.length;
   }
-  return root.querySelector('h1');
+  if (headline) return headline;
+  const parts = new Set(titles.flatMap((each) => [each, ...each.split(titleBreak)]).map(words));
+  const isRepeated = (heading: Element): boolean => {
+    const text = headingText(heading);
+    return text.length > minHeadline && parts.has(text) && visible(heading);
+  };
+  return [...document.querySelectorAll('h2')].find(isRepeated) ?? root.querySelector('h1');
 }

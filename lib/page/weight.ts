@@ -1,5 +1,5 @@
 /** Weighs the elements of a page by their prose, and says what is no part of its text. */
-import { isBox, isComments, smallBox } from './boxes.ts';
+import { isBox, isComments, isShareBox, isShareLink, smallBox } from './boxes.ts';
 import type { Sliced } from './slices.ts';
 import { isInline, type Visitor, walk } from './tree.ts';
 
@@ -52,7 +52,10 @@ const isEditable = (element: Element): boolean => {
 const isSkipped = (element: Element, tag: string): boolean => {
   if (skippedTags.has(tag)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (tag === 'A' && isShareLink(element)) return true;
   const role = element.getAttribute('role');
+  // An article's own banner is its headline.
+  if (role === 'banner') return element.querySelector('h1') === null;
   return (role !== null && skippedRoles.has(role)) || isEditable(element);
 };
 
@@ -209,7 +212,7 @@ class Scale implements Weights, Visitor {
 
   /** What of a block's weight counts for the element it stands in. */
   private counted(element: Element, tag: string, weight: Weight): Weight {
-    if (isLinkBox(tag, weight)) {
+    if (isLinkBox(element, tag, weight) || isLinkLine(element, tag, weight)) {
       this.left.add(element);
       return { ...nothing(), aside: weight.chars + weight.aside, boxed: weight.boxed };
     }
@@ -273,13 +276,42 @@ const boxTags = new Set('DIV SECTION UL OL DL TABLE FORM FIELDSET DETAILS ARTICL
 /** A form asks for no more prose than this. ASP.NET has one around every page. */
 const formProse = 400;
 
+/** As `Weight.chars`. */
+const maxShareBox = 300;
+
 /** A list or box that is mostly links leads elsewhere. A single link may be a name within the article. */
-function isLinkBox(tag: string, weight: Weight): boolean {
+function isLinkBox(element: Element, tag: string, weight: Weight): boolean {
   if (tag === 'FORM' && weight.prose < formProse && weight.headlines === 0) return true;
   if (!boxTags.has(tag) || weight.chars === 0) return false;
   // A heading over a box of links that is left out.
   if (weight.prose === 0 && weight.headlines === 0 && weight.aside > 2 * weight.chars) return true;
+  if (weight.prose === 0 && weight.chars <= maxShareBox && isShareBox(element)) return true;
   return weight.links >= 2 && weight.linked / weight.chars > (tag === 'P' ? 0.9 : 0.7);
+}
+
+/** UTF-16 units without a gap: "Related:", "Lire aussi :". */
+const maxLead = 25;
+const maxLinkLine = 250;
+/** Rows and items of an article may be one linked name each; a lead says that they are none. */
+const lineTags = /^(?:P|DIV|UL|OL)$/;
+const ledTags = /^(?:LI|TD)$/;
+
+/** One line that leads to another article: its title, of four words or more, which ends without a full stop. */
+function isLinkLine(
+  element: Element,
+  tag: string,
+  { links, linked, chars, headings, headlines }: Weight,
+): boolean {
+  const isShort = links === 1 && chars <= maxLinkLine && headings + headlines === 0;
+  const whole = linked >= 0.9 * chars && lineTags.test(tag);
+  const led = chars - linked <= maxLead && (lineTags.test(tag) || ledTags.test(tag));
+  // A picture that leads to its larger self, with its caption.
+  if (!isShort || linked === 0 || !(whole || led) || element.querySelector('img,picture,figure'))
+    return false;
+  const title = element.querySelector('a[href]')?.textContent ?? '';
+  if (title.trim().split(/\s+/).length < 4 || /[.…。]["”»’)]*\s*$/.test(title)) return false;
+  const [before = '', after = ''] = element.textContent!.split(title);
+  return whole || (/:\s*$/.test(before) && after.trim() === '');
 }
 
 /** Articles have linked headings as well, but not in boxes of their own. */

@@ -58,6 +58,14 @@ describe('what is left alone', () => {
     ['the foot of the page', '<div class="foot"><p>Minsk</p></div>'],
     ['a heading over a box of links', `<div><h3>Minsk</h3>${links}</div>`],
     ['a list of teasers', `<div>${teaser}${teaser}${teaser}</div>`],
+    ['names of networks', '<ul><li>Facebook</li><li>Share on X</li><li>Minsk</li></ul>'],
+    ['a link that shares', '<p><a href="https://x.test/intent/tweet?u=1">Minsk</a></p>'],
+    ['a link that is called so', '<p><a class="btn share-x" href="/s">Minsk</a></p>'],
+    ['a request for consent', '<div class="page-consent-2"><p>Minsk</p></div>'],
+    ['the banner of the page', '<div role="banner"><p>Minsk</p></div>'],
+    ['a line that is a link', '<p><a href="/a">Minsk votes on and on</a></p>'],
+    ['a line that is a link, with a lead', '<p><b>Read also:</b> <a href="/a">Minsk votes on and on</a></p>'],
+    ['an item with a lead', '<ul><li>Lire aussi : <a href="/a">Minsk votes on and on</a></li></ul>'],
     ['a form that asks in a sentence', `<form><p>${prose(9)}</p><input></form>`],
   ];
   it.each(cases)('%s', (_, html) =>
@@ -100,6 +108,25 @@ describe('what is left alone', () => {
     ).toHaveLength(4));
   it('but a page that calls its article a widget is read', () =>
     expect(textsOf(`<div class="widget">${paragraphs(4)}</div>`)).toHaveLength(4));
+  it.each([
+    ['a linked sentence', '<p><a href="/m">Minsk votes on and on.</a></p>'],
+    ['a sentence to share', `<p><a href="https://x.test/intent/tweet?u=1">Minsk: ${prose(9)}</a></p>`],
+    ['a list that names one network', '<ul><li>Facebook</li><li>Minsk</li><li>Moscow</li></ul>'],
+    ['a banner with a headline', '<div role="banner"><h1>Minsk</h1></div>'],
+    ['a linked heading', '<h2><a href="/m">Minsk votes on and on</a></h2>'],
+    ['a linked picture’s caption', '<div><a href="/m"><img src="m.jpg">Minsk votes on and on</a></div>'],
+    ['words before a link', '<p>Thousands of people in <a href="/m">Minsk go on and on</a></p>'],
+    [
+      'a linked name in a list',
+      '<ul><li>Minsk</li><li><a href="/m">Minsk Central Railway Station</a></li></ul>',
+    ],
+  ])('but %s stays', (_, html) =>
+    expect(
+      textsOf(`<article>${paragraphs(2)}${html}</article>`)
+        .slice(2)
+        .join(),
+    ).toContain('Minsk'),
+  );
   it('but a paragraph that is one linked name stays', () =>
     expect(textsOf(`<article>${paragraphs(2)}<p><a href="/m">Minsk</a></p></article>`)).toContain('Minsk'));
 });
@@ -117,12 +144,69 @@ describe('roles, languages, sections', () => {
       'list',
     ]);
   });
+  it.each([
+    ['by a class in camel case', '<div class="authorText">Ann Writer</div>'],
+    ['by a class in the plural', '<div class="BylinesWrapper-Kx">Ann Writer</div>'],
+    ['of a list item', '<ul><li class="by-line">Ann Writer</li></ul>'],
+    ['as a credit behind other words', '<p>Minsk votes <i class="credit">Agency</i></p>'],
+    ['by one of several properties', '<div itemprop="author creator">Ann Writer</div>'],
+    ['as a line with a linked author', '<p>By <a rel="author" href="/ann">Ann Writer</a> in Minsk</p>'],
+    [
+      'as a credit within a caption',
+      '<figure><figcaption><span class="photo-credit">Ann Writer</span></figcaption></figure>',
+    ],
+  ])('tells a byline %s', (_, html) =>
+    expect(blocksOf(`<article>${paragraphs(3)}${html}</article>`).at(-1)?.block.role).toBe('byline'),
+  );
+  it.each([
+    [
+      'an article named after its author',
+      `<div class="post author-ann"><p>Minsk votes</p>${paragraphs(3)}</div>`,
+    ],
+    ['a line that is said to have one', '<p class="has-byline">Minsk votes</p>'],
+    ['a caption with a credit', '<div class="credit-caption">Minsk votes</div>'],
+    ['a sentence with an author in it', '<p>It was <span class="author">Ann Writer</span> who wrote it.</p>'],
+    ['who said what is quoted', '<blockquote><div class="author">Ann Writer</div></blockquote>'],
+  ])('takes for no byline %s', (_, html) =>
+    expect(
+      blocksOf(`<article>${paragraphs(3)}${html}</article>`).map(({ block }) => block.role),
+    ).not.toContain('byline'),
+  );
+  it('parts a credit from its caption', () =>
+    expect(
+      blocksOf(
+        `<article>${paragraphs(3)}<figure><figcaption>Minsk <i class="credit">Agency</i></figcaption></figure></article>`,
+      )
+        .slice(3)
+        .map(({ block }) => [block.text, block.role]),
+    ).toEqual([
+      ['Minsk', 'caption'],
+      ['Agency', 'byline'],
+    ]));
   it('takes the headline from outside the root, first', () => {
     const document = parse(
       `<header><h1>Minsk goes to the polls</h1></header><main><div>${paragraphs(4)}</div></main>`,
       '<title>Minsk goes to the polls - News</title>',
     );
     expect(extract(document).blocks[0]?.block).toEqual({ text: 'Minsk goes to the polls', role: 'headline' });
+  });
+  it.each([
+    ['the longest', '<h1>The Minsk Herald</h1><h1>Minsk goes to the polls today</h1>'],
+    [
+      'none that leads home',
+      '<a href="/"><h1>The Minsk Herald</h1></a><h2>Minsk goes to the polls today</h2>',
+    ],
+    [
+      'none in the banner',
+      '<div role="banner"><h1>The Minsk Herald</h1></div><h2>Minsk goes to the polls today</h2>',
+    ],
+    ['a lesser heading', '<h1>Minsk</h1><h2>The Minsk</h2><h2>Minsk goes to the polls today</h2>'],
+  ])('takes for headline %s', (_, headings) => {
+    const document = parse(
+      `${headings}<main>${paragraphs(4)}</main>`,
+      '<title>Minsk goes to the polls today | The Minsk Herald</title>',
+    );
+    expect(extract(document).blocks[0]?.block.text).toBe('Minsk goes to the polls today');
   });
   it('takes the headline that shows, where there are two', () => {
     const document = parse(

@@ -89,8 +89,8 @@ function readNames(
   const alone: NamesAlone = new Map();
   const linked = linkedWords(decisions);
   for (const scan of scans) {
-    // A byline names its author, it does not say who that is; capitals show no names.
-    if (scan.casing === 'capitals' || scan.block.role === 'byline') continue;
+    // Capitals show no names.
+    if (scan.casing === 'capitals') continue;
     const there = linked.get(scan);
     for (const run of runsOf(scan, (word) => there?.[word] === 1)) {
       if (run.parts.length === 1) countAlone(alone, scan, run);
