@@ -145,6 +145,7 @@ function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null 
     if (
       found &&
       found.length > 0 &&
+      isPaired(scan, first, last) &&
       (words.shape[last]! & CAPITAL || (last > first && isHyphened(scan, last)))
     )
       best = {
@@ -157,6 +158,12 @@ function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null 
     if (words.gap[last] !== JOIN && words.gap[last] !== BREAK) break;
   }
   return best;
+}
+
+/** "(Anna Maria) Lopez" holds no "Maria) Lopez": brackets inside a name come in pairs. */
+function isPaired({ words, block }: Scan, first: number, last: number): boolean {
+  const brackets = block.text.slice(words.start[first], words.end[last]).replace(/[^()[\]]/gu, '');
+  return /^(?:\(\)|\[\])*$/u.test(brackets);
 }
 
 /** "People Power Party (PPP)": an acronym in parentheses right behind a run of capitals whose initials it gives. */

@@ -56,8 +56,12 @@ export interface Surroundings {
   area: boolean;
   /** A hyphen ties it to another capitalised word or a number: "Hesse-Darmstadt", "Karbala-8". */
   hyphened: boolean;
-  /** The same, and the other word is no surname: "Trump-Putin" names two. */
+  /** The same, and the other word is no person's name: "Trump-Putin" names two. */
   hyphenedPerson: boolean;
+  /** The other word stands behind: "Alex Rodriguez-Roig". */
+  surnameGoesOn: boolean;
+  /** A currency sign follows, or a dot or underscore ties it to a letter: "US$25", "Football.London". */
+  inToken: boolean;
   /** "Corp" or "Ltd" follows. */
   firm: boolean;
   /** "national" follows, as before "team". */
@@ -119,6 +123,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
     joinedBefore && words.end[before]! - words.start[before]! === 1 && (words.shape[before]! & CAPITAL) !== 0
       ? fold(scan.block.text.slice(words.start[before], words.end[before]))
       : '';
+  const tiedPerson = isTied(index, scan, span, true);
   return {
     long: !single,
     small: (words.shape[span.first]! & CAPITAL) === 0,
@@ -152,8 +157,10 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       single && acronym && casing === 'sentence' && words.end[span.first]! - words.start[span.first]! <= 3,
     article: joinedBefore && lexicon.articles.has(words.lo[before]!),
     area: joinedAfter && !possessive && lexicon.areas.has(words.lo[after]!),
-    hyphened: isTied(scan, span, false),
-    hyphenedPerson: isTied(scan, span, true),
+    hyphened: isTied(index, scan, span, false).either,
+    hyphenedPerson: tiedPerson.either,
+    surnameGoesOn: tiedPerson.behind,
+    inToken: isInToken(scan, span),
     firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
     nationalTeam: national,
     partOfBody:
@@ -213,8 +220,13 @@ function yearAt({ words, block }: Scan, i: number): number {
   return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : 0;
 }
 
-/** Tied by a hyphen to a capitalised word or a number on either side; `unlessPerson`: to no known surname. */
-function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boolean {
+/** Tied by a hyphen to a capitalised word or a number; `unlessPerson`: to no known surname or person. */
+function isTied(
+  index: Index,
+  scan: Scan,
+  { first, last }: Span,
+  unlessPerson: boolean,
+): { either: boolean; behind: boolean } {
   const { words, block } = scan;
   const tie = (left: number, right: number): boolean =>
     left >= 0 &&
@@ -222,8 +234,22 @@ function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boole
     /^[-‐‑]$/u.test(block.text.slice(words.end[left], words.start[right]));
   const named = (i: number): boolean =>
     (words.shape[i]! & (CAPITAL | DIGITS)) !== 0 &&
-    !(unlessPerson && spanOf(scan, i)?.postings.some(({ use }) => use === 'surname'));
-  return (tie(first - 1, first) && named(first - 1)) || (tie(last, last + 1) && named(last + 1));
+    !(
+      unlessPerson &&
+      spanOf(scan, i)?.postings.some(({ row, use }) => use === 'surname' || index.kind(row) === 'person')
+    );
+  const behind = tie(last, last + 1) && named(last + 1);
+  return { either: behind || (tie(first - 1, first) && named(first - 1)), behind };
+}
+
+/** "US$25", "Football.London", "liberation.fr", "@Uber_Sydney"; an initial's full stop ties nothing. */
+function isInToken({ words, block: { text } }: Scan, { first, last }: Span): boolean {
+  const start = words.start[first]!;
+  const end = words.end[last]!;
+  return (
+    /^[$€£¥₽_]|^\.\p{Ll}/u.test(text.slice(end, end + 2)) ||
+    /_$|[\p{L}\d]{2}\.$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** "Monti delle Mainarde": a particle and another name follow. */

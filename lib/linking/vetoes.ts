@@ -60,6 +60,10 @@ const vetoes = {
     index.type(row) !== 'country' &&
     index.prominence(row) < 5,
   hyphenedPerson: (around, { surname }) => around.hyphenedPerson && surname,
+  /** "Alex Rodriguez-Roig" is no Alex Rodriguez. */
+  surnameGoesOn: (around, { fullName }) => around.surnameGoesOn && fullName,
+  /** "US$25", "Football.London". */
+  inToken: (around) => around.inToken,
   /** Another given name or initial stands before the surname: another person. */
   otherGivenName: (around, { surname, index, row }) =>
     surname && (around.givenBefore || isOtherInitial(index, row, around)),
