@@ -1,6 +1,8 @@
 /** Short forms: which full name of this article a later surname or acronym follows. */
+
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN } from '../text/words.ts';
+import { isPaired } from './borders.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
 import { isCyrillic, stemHashAt, stemOf } from './people/stem.ts';
@@ -158,12 +160,6 @@ function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null 
     if (words.gap[last] !== JOIN && words.gap[last] !== BREAK) break;
   }
   return best;
-}
-
-/** "(Anna Maria) Lopez" holds no "Maria) Lopez": brackets inside a name come in pairs. */
-function isPaired({ words, block }: Scan, first: number, last: number): boolean {
-  const brackets = block.text.slice(words.start[first], words.end[last]).replace(/[^()[\]]/gu, '');
-  return /^(?:\(\)|\[\])*$/u.test(brackets);
 }
 
 /** "People Power Party (PPP)": an acronym in parentheses right behind a run of capitals whose initials it gives. */

@@ -2,6 +2,7 @@
 import type { Index } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
+import { isBeforeNickname, isInToken } from './borders.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan, type Span, spanIndex, spanOf } from './match.ts';
@@ -60,6 +61,20 @@ export interface Surroundings {
   hyphenedPerson: boolean;
   /** The other word stands behind: "Alex Rodriguez-Roig". */
   surnameGoesOn: boolean;
+  /** Part of one item in a list of capitalised names: "Emmy Ruiz" between commas. */
+  inItem: boolean;
+  /** A quoted nickname and another capital follow: `Lee "Faker" Sang-hyeok`. */
+  beforeNickname: boolean;
+  /** Right behind a body's name: "Yahoo Japan". */
+  behindBody: boolean;
+  /** "Got" or "Next" follows its genitive: "America's Got Talent". */
+  ofWork: boolean;
+  /** "New York magazine". */
+  magazine: boolean;
+  /** A people's name follows. */
+  beforePeople: boolean;
+  /** Dr stands before it. */
+  doctor: boolean;
   /** A currency sign follows, or a dot or underscore ties it to a letter: "US$25", "Football.London". */
   inToken: boolean;
   /** "Corp" or "Ltd" follows. */
@@ -91,7 +106,9 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   const titleBefore = joinedBefore && lexicon.titles.has(words.lo[before]!);
   const possessive = joinedAfter && isPossessive(scan, span.last);
   const inPlace = joinedBefore && lexicon.placePrepositions.has(words.lo[before]!);
-  const genitive = titleBefore && /[\u0400-\u04ff]/u.test(scan.block.text[words.start[span.first]!]!);
+  // Russian puts the genitive behind: "МИД России".
+  const cyrillic = /[\u0400-\u04ff]/u.test(scan.block.text[words.start[span.first]!]!);
+  const genitive = titleBefore && cyrillic;
   const capitalAfter =
     joinedAfter &&
     !possessive &&
@@ -161,6 +178,16 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
     hyphenedPerson: tiedPerson.either,
     surnameGoesOn: tiedPerson.behind,
     inToken: isInToken(scan, span),
+    inItem: isInItem(scan, span),
+    beforeNickname: single && isBeforeNickname(scan, span.last),
+    behindBody: joinedBefore && !cyrillic && isBody(index, scan, before),
+    ofWork: possessive && opensWork(scan, after),
+    magazine: joinedAfter && /^magazine$/iu.test(scan.block.text.slice(words.start[after], words.end[after])),
+    beforePeople:
+      joinedAfter &&
+      !possessive &&
+      (spanOf(scan, after)?.postings.every(({ use }) => use === 'demonym') ?? false),
+    doctor: joinedBefore && lexicon.doctors.has(words.lo[before]!),
     firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
     nationalTeam: national,
     partOfBody:
@@ -242,13 +269,32 @@ function isTied(
   return { either: behind || (tie(first - 1, first) && named(first - 1)), behind };
 }
 
-/** "US$25", "Football.London", "liberation.fr", "@Uber_Sydney"; an initial's full stop ties nothing. */
-function isInToken({ words, block: { text } }: Scan, { first, last }: Span): boolean {
-  const start = words.start[first]!;
-  const end = words.end[last]!;
+/** Part of an item of two or three capitalised words between commas, in a list that is all names. */
+function isInItem(scan: Scan, { first, last }: Span): boolean {
+  const { words, casing } = scan;
+  if (casing !== 'title') return false;
+  let start = first;
+  let end = last;
+  while (start > 0 && words.gap[start - 1] === JOIN && isNameWord(scan, start - 1)) start--;
+  while (end + 1 < words.length && words.gap[end] === JOIN && isNameWord(scan, end + 1)) end++;
   return (
-    /^[$€£¥₽_]|^\.\p{Ll}/u.test(text.slice(end, end + 2)) ||
-    /_$|[\p{L}\d]{2}\.$/u.test(text.slice(Math.max(0, start - 3), start))
+    end - start > last - first && start > 0 && words.gap[start - 1] === COMMA && words.gap[end] === COMMA
+  );
+}
+
+/** The word behind "'s" begins the title of a show. */
+const opensWork = ({ words }: Scan, genitive: number): boolean =>
+  words.gap[genitive] === JOIN &&
+  genitive + 1 < words.length &&
+  (words.shape[genitive + 1]! & CAPITAL) !== 0 &&
+  lexicon.workOpeners.has(words.lo[genitive + 1]!);
+
+/** The word ends the name of a body and of nothing else. */
+function isBody(index: Index, scan: Scan, word: number): boolean {
+  const span = spanOf(scan, word);
+  return (
+    span?.last === word &&
+    span.postings.every(({ row, use }) => index.kind(row) === 'organisation' && use !== 'surname')
   );
 }
 

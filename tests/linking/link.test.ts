@@ -346,6 +346,17 @@ describe('context', () => {
 });
 
 describe('no part of a longer name', () => {
+  it.each([
+    ['Dan Leland, Jo Brook, Minsk Goodman, Ann Reed, Ed Smith', []],
+    ['The Kremlin said Putin "The Fox" Ivanov had called.', []],
+    ['He works at Google Belarus now.', ['google']],
+    ['Они видели Google Минск.', ['google', 'minsk']],
+    ["She won Russia's Got Talent.", []],
+    ["It is Russia's Duma.", ['russia', 'state-duma']],
+    ['An article in Moscow magazine said so.', []],
+    ['The Kremlin said it would close Putin Ukrainian Church.', []],
+    ['The Kremlin said Dr. Putin had called.', []],
+  ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
   it('no name with half a pair of brackets', () =>
     expect(
       linked('Anna Lopez, a builder, came to Minsk.', 'The builder (Maria Anna) Lopez came to Minsk.'),
