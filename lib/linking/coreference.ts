@@ -1,6 +1,8 @@
 /** Short forms: which full name of this article a later surname or acronym follows. */
+
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, appendLo, BREAK, CAPITAL, cutWords, END, JOIN } from '../text/words.ts';
+import { isPaired } from './borders.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan } from './match.ts';
 import { isCyrillic, stemHashAt, stemOf } from './people/stem.ts';
@@ -145,6 +147,7 @@ function localAt(scan: Scan, first: number, names: LocalNames): LocalHit | null 
     if (
       found &&
       found.length > 0 &&
+      isPaired(scan, first, last) &&
       (words.shape[last]! & CAPITAL || (last > first && isHyphened(scan, last)))
     )
       best = {

@@ -31,6 +31,7 @@ export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof profess
 
 /** Those that say nothing at all of somebody. */
 export const address = set('mr mrs ms miss pani господин госпожа мистер миссис мисс пан пани');
+export const doctors = set('dr');
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(
@@ -153,6 +154,9 @@ export const bodyHeads = set(
 export const nameModifiers = set(
   'new old great greater upper lower inner outer north south east west northern southern eastern western central saint san santa port fort mount lake',
 );
+
+/** Behind a genitive they begin the title of a show or book: "America's Got Talent". */
+export const workOpeners = set('got next most best greatest funniest finest last');
 
 /** Verbs of saying: their subject is a person, or a body that speaks. */
 export const speech = set(

@@ -144,7 +144,9 @@ type Found = Pick<Decision, 'subject' | 'confidence'>;
 
 function meaningAt(form: ShortForm, scan: Scan, i: number): Found | undefined {
   if (form.first) return standsAlone(scan, i) ? firstWordAt(form, scan, i) : undefined;
-  if (scan.words.shape[i]! & ALL_CAPITALS) return acronymAt(form, scan, i);
+  const capitals = (scan.words.shape[i]! & ALL_CAPITALS) !== 0;
+  // "BANK" is the word in capitals and no acronym.
+  if (capitals && !lexicon.bodyHeads.has(scan.words.lo[i]!)) return acronymAt(form, scan, i);
   return isHead(scan, i) ? bodyAt(form, scan, i) : undefined;
 }
 

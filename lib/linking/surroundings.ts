@@ -2,6 +2,7 @@
 import type { Index } from '../knowledge/layout.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CAPITALS, CAPITAL, COMMA, DIGITS, END, JOIN } from '../text/words.ts';
+import { isBeforeNickname, isInToken } from './borders.ts';
 import { givenNames } from './given-names.ts';
 import * as lexicon from './lexicon.ts';
 import { isHyphened, type Scan, type Span, spanIndex, spanOf } from './match.ts';
@@ -56,8 +57,26 @@ export interface Surroundings {
   area: boolean;
   /** A hyphen ties it to another capitalised word or a number: "Hesse-Darmstadt", "Karbala-8". */
   hyphened: boolean;
-  /** The same, and the other word is no surname: "Trump-Putin" names two. */
+  /** The same, and the other word is no person's name: "Trump-Putin" names two. */
   hyphenedPerson: boolean;
+  /** The other word stands behind: "Alex Rodriguez-Roig". */
+  surnameGoesOn: boolean;
+  /** Part of one item in a list of capitalised names: "Emmy Ruiz" between commas. */
+  inItem: boolean;
+  /** A quoted nickname and another capital follow: `Lee "Faker" Sang-hyeok`. */
+  beforeNickname: boolean;
+  /** Right behind a body's name: "Yahoo Japan". */
+  behindBody: boolean;
+  /** "Got" or "Next" follows its genitive: "America's Got Talent". */
+  ofWork: boolean;
+  /** "New York magazine". */
+  magazine: boolean;
+  /** A people's name follows. */
+  beforePeople: boolean;
+  /** Dr stands before it. */
+  doctor: boolean;
+  /** A currency sign follows, or a dot or underscore ties it to a letter: "US$25", "Football.London". */
+  inToken: boolean;
   /** "Corp" or "Ltd" follows. */
   firm: boolean;
   /** "national" follows, as before "team". */
@@ -87,7 +106,9 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
   const titleBefore = joinedBefore && lexicon.titles.has(words.lo[before]!);
   const possessive = joinedAfter && isPossessive(scan, span.last);
   const inPlace = joinedBefore && lexicon.placePrepositions.has(words.lo[before]!);
-  const genitive = titleBefore && /[\u0400-\u04ff]/u.test(scan.block.text[words.start[span.first]!]!);
+  // Russian puts the genitive behind: "МИД России".
+  const cyrillic = /[\u0400-\u04ff]/u.test(scan.block.text[words.start[span.first]!]!);
+  const genitive = titleBefore && cyrillic;
   const capitalAfter =
     joinedAfter &&
     !possessive &&
@@ -119,6 +140,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
     joinedBefore && words.end[before]! - words.start[before]! === 1 && (words.shape[before]! & CAPITAL) !== 0
       ? fold(scan.block.text.slice(words.start[before], words.end[before]))
       : '';
+  const tiedPerson = isTied(index, scan, span, true);
   return {
     long: !single,
     small: (words.shape[span.first]! & CAPITAL) === 0,
@@ -152,8 +174,20 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       single && acronym && casing === 'sentence' && words.end[span.first]! - words.start[span.first]! <= 3,
     article: joinedBefore && lexicon.articles.has(words.lo[before]!),
     area: joinedAfter && !possessive && lexicon.areas.has(words.lo[after]!),
-    hyphened: isTied(scan, span, false),
-    hyphenedPerson: isTied(scan, span, true),
+    hyphened: isTied(index, scan, span, false).either,
+    hyphenedPerson: tiedPerson.either,
+    surnameGoesOn: tiedPerson.behind,
+    inToken: isInToken(scan, span),
+    inItem: isInItem(scan, span),
+    beforeNickname: single && isBeforeNickname(scan, span.last),
+    behindBody: joinedBefore && !cyrillic && isBody(index, scan, before),
+    ofWork: possessive && opensWork(scan, after),
+    magazine: joinedAfter && /^magazine$/iu.test(scan.block.text.slice(words.start[after], words.end[after])),
+    beforePeople:
+      joinedAfter &&
+      !possessive &&
+      (spanOf(scan, after)?.postings.every(({ use }) => use === 'demonym') ?? false),
+    doctor: joinedBefore && lexicon.doctors.has(words.lo[before]!),
     firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
     nationalTeam: national,
     partOfBody:
@@ -213,8 +247,13 @@ function yearAt({ words, block }: Scan, i: number): number {
   return /^(?:19|20)\d\d$/u.test(text) ? Number(text) : 0;
 }
 
-/** Tied by a hyphen to a capitalised word or a number on either side; `unlessPerson`: to no known surname. */
-function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boolean {
+/** Tied by a hyphen to a capitalised word or a number; `unlessPerson`: to no known surname or person. */
+function isTied(
+  index: Index,
+  scan: Scan,
+  { first, last }: Span,
+  unlessPerson: boolean,
+): { either: boolean; behind: boolean } {
   const { words, block } = scan;
   const tie = (left: number, right: number): boolean =>
     left >= 0 &&
@@ -222,8 +261,41 @@ function isTied(scan: Scan, { first, last }: Span, unlessPerson: boolean): boole
     /^[-‐‑]$/u.test(block.text.slice(words.end[left], words.start[right]));
   const named = (i: number): boolean =>
     (words.shape[i]! & (CAPITAL | DIGITS)) !== 0 &&
-    !(unlessPerson && spanOf(scan, i)?.postings.some(({ use }) => use === 'surname'));
-  return (tie(first - 1, first) && named(first - 1)) || (tie(last, last + 1) && named(last + 1));
+    !(
+      unlessPerson &&
+      spanOf(scan, i)?.postings.some(({ row, use }) => use === 'surname' || index.kind(row) === 'person')
+    );
+  const behind = tie(last, last + 1) && named(last + 1);
+  return { either: behind || (tie(first - 1, first) && named(first - 1)), behind };
+}
+
+/** Part of an item of two or three capitalised words between commas, in a list that is all names. */
+function isInItem(scan: Scan, { first, last }: Span): boolean {
+  const { words, casing } = scan;
+  if (casing !== 'title') return false;
+  let start = first;
+  let end = last;
+  while (start > 0 && words.gap[start - 1] === JOIN && isNameWord(scan, start - 1)) start--;
+  while (end + 1 < words.length && words.gap[end] === JOIN && isNameWord(scan, end + 1)) end++;
+  return (
+    end - start > last - first && start > 0 && words.gap[start - 1] === COMMA && words.gap[end] === COMMA
+  );
+}
+
+/** The word behind "'s" begins the title of a show. */
+const opensWork = ({ words }: Scan, genitive: number): boolean =>
+  words.gap[genitive] === JOIN &&
+  genitive + 1 < words.length &&
+  (words.shape[genitive + 1]! & CAPITAL) !== 0 &&
+  lexicon.workOpeners.has(words.lo[genitive + 1]!);
+
+/** The word ends the name of a body and of nothing else. */
+function isBody(index: Index, scan: Scan, word: number): boolean {
+  const span = spanOf(scan, word);
+  return (
+    span?.last === word &&
+    span.postings.every(({ row, use }) => index.kind(row) === 'organisation' && use !== 'surname')
+  );
 }
 
 /** "Monti delle Mainarde": a particle and another name follow. */

@@ -60,6 +60,26 @@ const vetoes = {
     index.type(row) !== 'country' &&
     index.prominence(row) < 5,
   hyphenedPerson: (around, { surname }) => around.hyphenedPerson && surname,
+  /** "Alex Rodriguez-Roig" is no Alex Rodriguez. */
+  surnameGoesOn: (around, { fullName }) => around.surnameGoesOn && fullName,
+  /** "Emmy Ruiz" between commas, in a list of names. */
+  inItem: (around) => around.inItem,
+  /** `Lee "Faker" Sang-hyeok`. */
+  beforeNickname: (around, { kind }) => around.beforeNickname && kind === 'person',
+  /** "Yahoo Japan"; "the US" and "the UK" stand behind anything. */
+  behindBody: (around, { kind, use }) =>
+    around.behindBody && kind === 'place' && use !== 'demonym' && use !== 'acronym',
+  /** "America's Got Talent". */
+  ofWork: (around) => around.ofWork,
+  /** "New York magazine". */
+  magazine: (around, { kind, use, index, row }) =>
+    around.magazine && kind === 'place' && use !== 'demonym' && index.type(row) !== 'country',
+  /** "Emanuel African Methodist Church". */
+  beforePeople: (around, { surname }) => around.beforePeople && surname,
+  /** "Dr. Woods" is seldom the famous one. */
+  doctor: (around, { surname, known }) => around.doctor && surname && !known,
+  /** "US$25", "Football.London". */
+  inToken: (around) => around.inToken,
   /** Another given name or initial stands before the surname: another person. */
   otherGivenName: (around, { surname, index, row }) =>
     surname && (around.givenBefore || isOtherInitial(index, row, around)),

@@ -51,6 +51,16 @@ describe('link', () => {
     ],
     ['The US and Russia met.', ['US→united-states', 'Russia→russia']],
     ['He told us of Russia.', ['Russia→russia']],
+    ['Donald Trump-Roig, president', ['Donald Trump-Roig→local:donald trump roig']],
+    ['DONALD TRUMP-ROIG LEFT', []],
+    [
+      'The Donald Trump-Vladimir Putin talks.',
+      ['Donald Trump→donald-trump', 'Vladimir Putin→vladimir-putin'],
+    ],
+    ['A bag costs US$25 there.', []],
+    ['He told Football.Moscow so.', []],
+    ['He told moscow.com and Minsk.by so.', []],
+    ['It is near Moscow. Minsk is far.', ['Moscow→moscow', 'Minsk→minsk']],
   ])('%s', (text, expected) => expect(without(linked(text), '?')).toEqual(expected));
 
   it('marks a bare famous surname only as the context allows', () =>
@@ -333,4 +343,26 @@ describe('context', () => {
     const { context } = link(news, [{ text: 'Roman Bezsmertnyi, a diplomat, met Vladimir Putin.' }]);
     expect(JSON.parse(JSON.stringify(context))).toEqual(context);
   });
+});
+
+describe('no part of a longer name', () => {
+  it.each([
+    ['Dan Leland, Jo Brook, Minsk Goodman, Ann Reed, Ed Smith', []],
+    ['The Kremlin said Putin "The Fox" Ivanov had called.', []],
+    ['He works at Google Belarus now.', ['google']],
+    ['Они видели Google Минск.', ['google', 'minsk']],
+    ["She won Russia's Got Talent.", []],
+    ["It is Russia's Duma.", ['russia', 'state-duma']],
+    ['An article in Moscow magazine said so.', []],
+    ['The Kremlin said it would close Putin Ukrainian Church.', []],
+    ['The Kremlin said Dr. Putin had called.', []],
+  ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
+  it('no name with half a pair of brackets', () =>
+    expect(
+      linked('Anna Lopez, a builder, came to Minsk.', 'The builder (Maria Anna) Lopez came to Minsk.'),
+    ).not.toContainEqual(expect.stringContaining(')')));
+  it('no body in a word of capitals that is its last word', () =>
+    expect(
+      linked('The Central Election Commission of Belarus met.', 'THE COMMISSION STUMBLE made them laugh.'),
+    ).toEqual(['Central Election Commission of Belarus→cec-belarus?']));
 });
