@@ -31,7 +31,8 @@ export const honorifics = set('mr mrs ms miss dr sir dame lord lady prof profess
 
 /** Those that say nothing at all of somebody. */
 export const address = set('mr mrs ms miss pani господин госпожа мистер миссис мисс пан пани');
-export const doctors = set('dr');
+/** Those of few: behind them stands nobody who is famous without. */
+export const rareTitles = set('dr lady');
 
 /** What people are, in small letters, before a name or in apposition after it. */
 export const occupations = set(

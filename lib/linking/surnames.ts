@@ -152,7 +152,8 @@ export function followSurname(index: Index, decision: Decision, bearers: Bearers
   const found = antecedent(named, scan.number, first);
   const best = readings[0]!;
   // Part of a longer name ("Kalashnikov Concern"), or a thing ("a sawn-off Kalashnikov").
-  if (best.veto || isThing(scan, first, last)) {
+  // "Dr. Lopez" may be the Lopez whom the article names in full.
+  if ((best.veto && best.veto !== 'rareTitle') || isThing(scan, first, last)) {
     decision.subject = null;
     return;
   }

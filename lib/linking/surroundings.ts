@@ -73,8 +73,8 @@ export interface Surroundings {
   magazine: boolean;
   /** A people's name follows. */
   beforePeople: boolean;
-  /** Dr stands before it. */
-  doctor: boolean;
+  /** Dr or Lady stands before it. */
+  rareTitle: boolean;
   /** A currency sign follows, or a dot or underscore ties it to a letter: "US$25", "Football.London". */
   inToken: boolean;
   /** "Corp" or "Ltd" follows. */
@@ -115,7 +115,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
     !genitive &&
     isNameWord(scan, after) &&
     !isOtherName(scan, after) &&
-    !(inPlace && spanOf(scan, after)) &&
+    !(inPlace && isWholeName(scan, after)) &&
     !leadsToTitle(scan, after);
   const modified =
     joinedBefore && (words.shape[before]! & CAPITAL) !== 0 && lexicon.nameModifiers.has(words.lo[before]!);
@@ -187,7 +187,7 @@ export function surroundingsOf(index: Index, scan: Scan, span: Span): Surroundin
       joinedAfter &&
       !possessive &&
       (spanOf(scan, after)?.postings.every(({ use }) => use === 'demonym') ?? false),
-    doctor: joinedBefore && lexicon.doctors.has(words.lo[before]!),
+    rareTitle: joinedBefore && lexicon.rareTitles.has(words.lo[before]!),
     firm: joinedAfter && lexicon.firmEndings.has(words.lo[after]!),
     nationalTeam: national,
     partOfBody:
@@ -267,6 +267,14 @@ function isTied(
     );
   const behind = tie(last, last + 1) && named(last + 1);
   return { either: behind || (tie(first - 1, first) && named(first - 1)), behind };
+}
+
+/** "In Moscow Putin said": a name behind which no other capital stands. */
+function isWholeName(scan: Scan, word: number): boolean {
+  const { words } = scan;
+  const last = spanOf(scan, word)?.last;
+  if (last === undefined) return false;
+  return words.gap[last] !== JOIN || last + 1 >= words.length || !isNameWord(scan, last + 1);
 }
 
 /** Part of an item of two or three capitalised words between commas, in a list that is all names. */

@@ -76,8 +76,8 @@ const vetoes = {
     around.magazine && kind === 'place' && use !== 'demonym' && index.type(row) !== 'country',
   /** "Emanuel African Methodist Church". */
   beforePeople: (around, { surname }) => around.beforePeople && surname,
-  /** "Dr. Woods" is seldom the famous one. */
-  doctor: (around, { surname, known }) => around.doctor && surname && !known,
+  /** "Dr. Woods" is seldom the famous one, unless the article names that one in full. */
+  rareTitle: (around, { surname, known }) => around.rareTitle && surname && !known,
   /** "US$25", "Football.London". */
   inToken: (around) => around.inToken,
   /** Another given name or initial stands before the surname: another person. */

@@ -356,6 +356,10 @@ describe('no part of a longer name', () => {
     ['An article in Moscow magazine said so.', []],
     ['The Kremlin said it would close Putin Ukrainian Church.', []],
     ['The Kremlin said Dr. Putin had called.', []],
+    ['The Kremlin said Lady Putin had called.', []],
+    ['Vladimir Putin came. Then Dr. Putin left.', ['vladimir-putin', 'vladimir-putin']],
+    ['They sat in Moscow Putin Gardens.', []],
+    ['In Moscow Putin spoke of the Kremlin.', ['moscow', 'vladimir-putin']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
   it('no name with half a pair of brackets', () =>
     expect(
