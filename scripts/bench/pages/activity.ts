@@ -20,6 +20,8 @@ export interface Activity {
 
 /** User timings of ours are called so, for the page may have some of its own. */
 export const timingPrefix = 'bench ';
+/** The timing from which on a page that is there already is recorded: a trace may hold what came before. */
+export const fromHere = 'from';
 
 export interface Recorder {
   start(): Promise<void>;

@@ -1,6 +1,6 @@
 /** Records a page of Chromium by its own tracing: exact times of every script, layout and paint. */
 import type { Page } from 'puppeteer-core';
-import { type Activity, type Recorder, type Stretch, sum, timingPrefix } from './activity.ts';
+import { type Activity, fromHere, type Recorder, type Stretch, sum, timingPrefix } from './activity.ts';
 
 interface TraceEvent {
   name: string;
@@ -37,8 +37,9 @@ export function activityOf(events: TraceEvent[], origin: string): Activity {
   const timed = events.filter(({ name }) => name.startsWith(timingPrefix)).sort((a, b) => a.ts - b.ts);
   const page = timed[0];
   if (!page) throw new Error('The recorded page set no user timing.');
+  const from = timed.find(({ name }) => name === timingPrefix + fromHere)?.ts ?? 0;
   const own = events
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === page.pid && tid === page.tid)
+    .filter(({ ph, pid, tid, ts }) => ph === 'X' && pid === page.pid && tid === page.tid && ts >= from)
     .sort((a, b) => a.ts - b.ts || b.dur! - a.dur!);
   const ours: Stretch[] = [];
   const rendering: TraceEvent[] = [];

@@ -5,7 +5,7 @@ import { inFirefox } from '../../driver/firefox.ts';
 import { openBrowser, type TestBrowser } from '../../driver/open.ts';
 import { pause, until } from '../../driver/wait.ts';
 import { listen } from '../../serve.ts';
-import { type Activity, type Recorder, timingPrefix } from './activity.ts';
+import { type Activity, fromHere, type Recorder, timingPrefix } from './activity.ts';
 import type { BenchPage } from './choice.ts';
 import { recordChromium } from './chromium.ts';
 import { recordFirefox } from './firefox.ts';
@@ -114,10 +114,12 @@ export async function withTabs<R>(
 /** Records a page that is there already while something is done with it. */
 export async function recorded(tabs: Tabs, tab: Page, work: () => Promise<void>): Promise<Activity> {
   const { start, stop } = tabs.recorder(tab);
+  const set = (name: string) => tab.evaluate((name) => void performance.mark(name), timingPrefix + name);
   await start();
+  await set(fromHere);
   await work();
   // Set now, when all processes of the browser are surely recorded.
-  await tab.evaluate((name) => void performance.mark(name), `${timingPrefix}done`);
+  await set('done');
   return stop();
 }
 
